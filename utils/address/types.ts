@@ -1,0 +1,34 @@
+import type { Format } from './formats/index.ts';
+
+/** A chain, as CAIP-2: `eip155:1`, `bip122:000000000019d6689c085ae165831e93`. */
+export type ChainId = string;
+
+/** An address on a chain, as CAIP-10: `<ChainId>:<address>`, the address in its canonical form. */
+export type AccountId = string;
+
+/**
+ * How sure it is that a string is an address.
+ * - `verified`: a checksum held.
+ * - `format`: well-formed, but such a string carries no checksum (single-case EVM).
+ * - `context`: no checksum exists (Solana); accepted for the words around it.
+ * - `failed`: the shape is right, the checksum is wrong.
+ * - `secret`: a private key. Its value is never stored, sent or logged.
+ */
+export type Strength = 'verified' | 'format' | 'context' | 'failed' | 'secret';
+
+/** One address found in a text. */
+export interface DetectedAddress {
+  /** UTF-16 offset of the first character in the text. */
+  readonly start: number;
+  /** UTF-16 offset behind the last character. */
+  readonly end: number;
+  /** As it stands in the text; empty for a `secret`, whose value is never handed on. */
+  readonly raw: string;
+  /** Canonical form: EIP-55 for EVM, lower case for bech32, …; empty for a `secret`. */
+  readonly address: string;
+  /** How it is written: one of the exported `FORMATS`. */
+  readonly format: Format;
+  /** The accounts it can stand for, the likeliest first; the others are declared ambiguities. */
+  readonly accounts: readonly AccountId[];
+  readonly strength: Strength;
+}

@@ -1,0 +1,126 @@
+import type { AccountId, ChainId } from '../address/types.ts';
+import type { Failure } from '../errors.ts';
+
+/** An integer in the asset's smallest unit (wei, satoshi), as decimal digits: exact, and it crosses every boundary. */
+export type BaseUnits = string;
+
+export type ChainProtocol = 'evm-rpc' | 'esplora';
+
+export type Capability =
+  | 'balance'
+  | 'txCount'
+  | 'history'
+  | 'firstSeen'
+  | 'lastSeen'
+  | 'counterparties'
+  | 'kind'
+  | 'tokens';
+
+/** How far the server is from the person; decides how it is worded. */
+export type Trust = 'local' | 'own' | 'thirdparty';
+
+/** A server that the person chose for a chain. */
+export interface ChainSource {
+  readonly id: string;
+  readonly name: string;
+  readonly protocol: ChainProtocol;
+  /** Base URL as the person gave it, normalised; may hold a key, so it is never logged. */
+  readonly url: string;
+  readonly chain: ChainId;
+  readonly trust: Trust;
+  readonly capabilities: readonly Capability[];
+  readonly software?: string;
+  /** Milliseconds since the epoch. */
+  readonly addedAt: number;
+}
+
+/** What a server turned out to be able to do. */
+export interface Probe {
+  readonly protocol: ChainProtocol;
+  readonly chain: ChainId;
+  readonly software?: string;
+  readonly tip: number;
+  readonly capabilities: readonly Capability[];
+}
+
+export type IncompleteReason =
+  | 'page-limit'
+  | 'server-truncated'
+  | 'pruned'
+  | 'range-limit'
+  | 'too-large'
+  | 'unsupported'
+  | 'budget'
+  | 'rate-limited'
+  | 'unreachable'
+  | 'timeout'
+  | 'bad-answer';
+
+export interface ChainCoverage {
+  readonly complete: boolean;
+  readonly reason?: IncompleteReason;
+  readonly fromHeight?: number;
+  readonly toHeight?: number;
+}
+
+/** A fact with where, when and how completely it was asked. */
+export interface Answer<T> {
+  readonly value: T;
+  readonly source: {
+    readonly id: string;
+    readonly host: string;
+    readonly trust: Trust;
+    readonly method: string;
+  };
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly tip?: number;
+  readonly coverage: ChainCoverage;
+}
+
+/** One side of a transaction. An absent address is a coinbase or data output. */
+export interface Leg {
+  readonly address?: string;
+  readonly asset: string;
+  readonly amount: BaseUnits;
+  readonly kind: 'native' | 'token' | 'internal' | 'coinbase' | 'data';
+}
+
+export interface Transaction {
+  readonly id: string;
+  /** Milliseconds since the epoch; absent while unconfirmed. */
+  readonly time?: number;
+  readonly height?: number;
+  readonly inputs: readonly Leg[];
+  readonly outputs: readonly Leg[];
+  readonly fee?: BaseUnits;
+  readonly status: 'confirmed' | 'failed' | 'pending';
+}
+
+export type AccountKind =
+  | { readonly kind: 'eoa' }
+  | { readonly kind: 'contract' }
+  | { readonly kind: 'delegated'; readonly delegate: string }
+  | { readonly kind: 'script'; readonly script: string };
+
+export interface Activity {
+  readonly time: number;
+  readonly txid?: string;
+}
+
+/** Everything that one source said of one account; a missing field was not asked or not answered. */
+export interface AccountFacts {
+  readonly account: AccountId;
+  readonly sourceId: string;
+  readonly asset: { readonly symbol: string; readonly decimals: number };
+  readonly balance?: Answer<BaseUnits>;
+  readonly received?: Answer<BaseUnits>;
+  readonly sent?: Answer<BaseUnits>;
+  readonly txCount?: Answer<number>;
+  readonly firstSeen?: Answer<Activity | undefined>;
+  readonly lastSeen?: Answer<Activity | undefined>;
+  readonly kind?: Answer<AccountKind>;
+  readonly transactions?: Answer<readonly Transaction[]>;
+  /** What could not be answered, and why; never an exception. */
+  readonly failures: readonly { readonly field: Capability; readonly failure: Failure }[];
+}

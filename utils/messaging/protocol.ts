@@ -1,0 +1,127 @@
+import type { AccountId, DetectedAddress } from '../address/types.ts';
+import type { ChainProtocol, ChainSource, Probe } from '../chain/types.ts';
+import type { LedgerEntry } from '../egress/types.ts';
+import type { AccountDossier, AddressSummary, StoreState, TabOverview } from '../intel/views.ts';
+import type { Sentence } from '../risk/types.ts';
+import type { Sighting, WatchEntry } from '../storage/records.ts';
+
+/** An address as a frame reports it: what it is and how often it stands there. Never the page's text. */
+export interface ReportedAddress
+  extends Pick<DetectedAddress, 'address' | 'format' | 'accounts' | 'strength'> {
+  readonly count: number;
+}
+
+/** What a content script may ask of the background. */
+export interface PageProtocol {
+  /**
+   * Replaces what the sending frame showed before. Answers with the addresses whose sentence is wanted
+   * for a sighting; empty when sightings are off, in a private window, or when it is known already.
+   */
+  reportAddresses(report: {
+    readonly addresses: readonly ReportedAddress[];
+    /** Addresses beyond the limit of one frame. */
+    readonly beyondLimit: number;
+    /** Whether the first reading of the frame has come to its end. */
+    readonly complete: boolean;
+    readonly title: string;
+  }): { readonly sentencesFor: readonly string[] };
+  /** The sentences around the addresses that were asked for; secrets are masked by the sender. */
+  reportSentences(report: {
+    readonly sentences: readonly { readonly address: string; readonly sentence: string }[];
+  }): void;
+}
+
+/** What only an extension page (popup, side panel, options) may ask of the background. */
+export interface ViewProtocol {
+  readTab(request: { readonly tabId: number }): TabOverview;
+  /** Local knowledge only; makes no request. `text` is an address in any spelling. */
+  readDossier(request: { readonly text: string; readonly format?: string }): AccountDossier;
+  /** Every address in a pasted or selected text. */
+  lookUpText(request: { readonly text: string }): readonly AddressSummary[];
+
+  /** Asks one source about one account; resolves at once, progress comes as a change of `dossier`. */
+  askChain(request: { readonly account: AccountId; readonly sourceId: string }): void;
+  cancelChain(request: { readonly account: AccountId; readonly sourceId: string }): void;
+
+  readWatchlist(request: Record<string, never>): readonly WatchEntry[];
+  /** Adds or edits; the key and the times are the background's. */
+  watch(request: { readonly entry: WatchDraft }): WatchEntry;
+  /** Returns what was removed, so that it can be put back. */
+  unwatch(request: { readonly key: string }): WatchEntry;
+  restoreWatch(request: { readonly entry: WatchEntry }): void;
+  /** Reads a file's text without keeping anything: what would come in and what is rejected, why. */
+  previewImport(request: { readonly format: TransferFormat; readonly text: string }): ImportReport;
+  /** Imports every accepted line, or, when it fails, nothing. */
+  applyImport(request: { readonly format: TransferFormat; readonly text: string }): ImportReport;
+  /** Takes back the last import. */
+  undoImport(request: Record<string, never>): { readonly restored: number };
+  exportWatchlist(request: { readonly format: TransferFormat }): {
+    readonly fileName: string;
+    readonly text: string;
+  };
+
+  readSightings(request: {
+    readonly limit: number;
+    readonly before?: number;
+    readonly site?: string;
+  }): readonly Sighting[];
+  readSightingSites(
+    request: Record<string, never>,
+  ): readonly { readonly site: string; readonly count: number }[];
+  deleteSightings(request: { readonly which: { readonly id: string } | { readonly site: string } | 'all' }): {
+    readonly deleted: number;
+  };
+
+  /** Asks a server what it is and can do. The host permission must have been granted before. */
+  probeSource(request: { readonly url: string; readonly protocol?: ChainProtocol }): Probe;
+  addSource(request: { readonly url: string; readonly name: string; readonly probe: Probe }): ChainSource;
+  removeSource(request: { readonly id: string }): void;
+
+  readLedger(request: { readonly limit: number; readonly before?: number }): readonly LedgerEntry[];
+  clearLedger(request: Record<string, never>): void;
+
+  readStore(request: Record<string, never>): StoreState;
+  /** Throws away a damaged database and begins anew; the person has confirmed it. */
+  resetStore(request: Record<string, never>): StoreState;
+}
+
+/** What the background may ask of a frame's content script. */
+export interface FrameProtocol {
+  /** Report again what is there, as after a restart of the background. */
+  rescan(request: Record<string, never>): void;
+  readSelection(request: Record<string, never>): { readonly text: string };
+}
+
+/** What the background tells every open view; the view then asks again. */
+export type Change =
+  | { readonly topic: 'tab'; readonly tabId: number }
+  | { readonly topic: 'dossier'; readonly key: string }
+  | { readonly topic: 'watchlist' | 'sightings' | 'sources' | 'ledger' | 'store' }
+  /** Show this address: from the context menu or the keyboard shortcut. */
+  | { readonly topic: 'show'; readonly text: string; readonly windowId: number };
+
+export type WatchDraft = Pick<WatchEntry, 'label' | 'concept' | 'confidence' | 'note' | 'tags' | 'alert'> & {
+  readonly address: string;
+  /** Present when an entry is edited. */
+  readonly key?: string;
+};
+
+export type TransferFormat = 'csv' | 'json';
+
+export interface ImportReport {
+  readonly accepted: number;
+  /** Accepted lines that replace an entry of the same account. */
+  readonly replaced: number;
+  readonly rejected: readonly {
+    /** 1-based line of a CSV, 1-based index of a JSON entry. */
+    readonly line: number;
+    /** The offending cell, at most 200 characters. */
+    readonly value: string;
+    readonly reason: Sentence;
+  }[];
+}
+
+export type Protocol = PageProtocol & ViewProtocol;
+export type Method = keyof Protocol;
+export type Argument<M extends Method> = Parameters<Protocol[M]>[0];
+export type Answered<M extends Method> = ReturnType<Protocol[M]>;
