@@ -97,6 +97,8 @@ export type Change =
   | { readonly topic: 'tab'; readonly tabId: number }
   | { readonly topic: 'dossier'; readonly key: string }
   | { readonly topic: 'watchlist' | 'sightings' | 'sources' | 'ledger' | 'store' }
+  /** The background died and is back: anything may have changed. Made by the client itself, never sent. */
+  | { readonly topic: 'restarted' }
   /** Show this address: from the context menu or the keyboard shortcut. */
   | { readonly topic: 'show'; readonly text: string; readonly windowId: number };
 
