@@ -1,0 +1,18 @@
+import { isPlainObject } from '../shape.ts';
+
+/** Turns the settings of one version into those of the next; gets what was stored, whatever it is. */
+type Migration = (stored: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
+/** Append only: the step at index n turns version n + 1 into n + 2. Version 1 is the first, so there is none yet. */
+const MIGRATIONS: readonly Migration[] = [];
+
+/**
+ * Brings stored settings to the current version. What is no object, or comes from a newer version (the
+ * person went back to an older Sightline), is handed on as it is: its fields are read one by one anyway.
+ */
+export function migrate(stored: unknown, steps: readonly Migration[] = MIGRATIONS): unknown {
+  if (!isPlainObject(stored)) return stored;
+  const { version } = stored;
+  const from = typeof version === 'number' && Number.isSafeInteger(version) ? Math.max(1, version) : 1;
+  return steps.slice(from - 1).reduce((settings, step) => step(settings), stored);
+}

@@ -1,0 +1,116 @@
+import type { Capability, ChainProtocol, ChainSource, Trust } from '../chain/types.ts';
+import { type Check, fields, isFlag, isPlainObject, listOf, oneOf, text, whole } from '../shape.ts';
+import { migrate } from './migrations.ts';
+import { DEFAULT_SETTINGS, type FallbackStore, type Settings } from './types.ts';
+
+/** What came out of the stored value, and whether all of it could be read. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  /** Names of the fields that were unreadable and have their default now; empty when all is well. */
+  readonly damaged: readonly string[];
+}
+
+const PROTOCOLS: readonly ChainProtocol[] = ['evm-rpc', 'esplora'];
+const TRUSTS: readonly Trust[] = ['local', 'own', 'thirdparty'];
+const FALLBACKS: readonly FallbackStore[] = ['extension-storage', 'memory'];
+const CAPABILITIES: readonly Capability[] = [
+  'balance',
+  'txCount',
+  'history',
+  'firstSeen',
+  'lastSeen',
+  'counterparties',
+  'kind',
+  'tokens',
+];
+
+/** A host name is at most 253 characters; a port adds six. */
+const isSite = text(260, 1);
+const DAYS_IN_A_CENTURY = 36_500;
+
+/** Checks one stored source. */
+export const isChainSource: Check<ChainSource> = fields(
+  {
+    id: text(100, 1),
+    name: text(200),
+    protocol: oneOf(PROTOCOLS),
+    url: text(2_000, 1),
+    chain: text(100, 1),
+    trust: oneOf(TRUSTS),
+    capabilities: listOf(oneOf(CAPABILITIES), 20),
+    addedAt: whole(),
+  },
+  { software: text(200) },
+);
+
+/**
+ * Reads what was stored, field by field: one damaged field costs that field and no other, one damaged
+ * member of a list costs that member. Never throws; `undefined` (nothing stored yet) gives the defaults.
+ */
+export function parseSettings(stored: unknown): ParsedSettings {
+  if (stored === undefined) return { settings: DEFAULT_SETTINGS, damaged: [] };
+  const damaged: string[] = [];
+  const root = openGroup('settings', migrate(stored), damaged);
+  const reading = openGroup('reading', root.get('reading'), damaged);
+  const sightings = openGroup('sightings', root.get('sightings'), damaged);
+  const one = <T>(group: ReadonlyMap<string, unknown>, name: string, check: Check<T>, fallback: T): T =>
+    keepOne({ group, name, check, fallback, damaged });
+  const many = <T>(group: ReadonlyMap<string, unknown>, name: string, check: Check<T>): readonly T[] =>
+    keepMany({ group, name, check, damaged });
+  const settings: Settings = {
+    version: DEFAULT_SETTINGS.version,
+    reading: {
+      enabled: one(reading, 'enabled', isFlag, DEFAULT_SETTINGS.reading.enabled),
+      offSites: many(reading, 'offSites', isSite),
+    },
+    sightings: {
+      enabled: one(sightings, 'enabled', isFlag, DEFAULT_SETTINGS.sightings.enabled),
+      offSites: many(sightings, 'offSites', isSite),
+      retentionDays: one(
+        sightings,
+        'retentionDays',
+        whole(0, DAYS_IN_A_CENTURY),
+        DEFAULT_SETTINGS.sightings.retentionDays,
+      ),
+      inPrivateWindows: one(
+        sightings,
+        'inPrivateWindows',
+        isFlag,
+        DEFAULT_SETTINGS.sightings.inPrivateWindows,
+      ),
+    },
+    sources: many(root, 'sources', isChainSource),
+    fallbackStore: one(root, 'fallbackStore', oneOf(FALLBACKS), DEFAULT_SETTINGS.fallbackStore),
+    alerts: one(root, 'alerts', isFlag, DEFAULT_SETTINGS.alerts),
+  };
+  return { settings, damaged };
+}
+
+function openGroup(name: string, stored: unknown, damaged: string[]): ReadonlyMap<string, unknown> {
+  if (isPlainObject(stored)) return new Map(Object.entries(stored));
+  if (stored !== undefined) damaged.push(name);
+  return new Map();
+}
+
+interface Kept<T> {
+  readonly group: ReadonlyMap<string, unknown>;
+  readonly name: string;
+  readonly check: Check<T>;
+  readonly damaged: string[];
+}
+
+function keepOne<T>({ group, name, check, fallback, damaged }: Kept<T> & { readonly fallback: T }): T {
+  const stored = group.get(name);
+  if (check(stored)) return stored;
+  if (stored !== undefined) damaged.push(name);
+  return fallback;
+}
+
+function keepMany<T>({ group, name, check, damaged }: Kept<T>): readonly T[] {
+  const stored = group.get(name);
+  if (stored === undefined) return [];
+  const members: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  const kept = members.filter((member) => check(member));
+  if (!Array.isArray(stored) || kept.length < members.length) damaged.push(name);
+  return kept;
+}
