@@ -1,0 +1,40 @@
+/**
+ * Ids that taxonomies and tools have used for a concept of today, normalised as {@link normaliseWord} does.
+ * DW-VA v0.1 had `mixing_service`, `market`, `user` and others that v0.3 dropped; GraphSense kept them.
+ * DW-VA ids that mean a GraphSense concept are here too, so that a DW-VA URI can be read.
+ */
+export const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['entity2', 'entity'],
+  ['tumbler', 'mixing_service'],
+  ['hosted_wallet', 'wallet_service'],
+  ['unhosted_wallet', 'user'],
+  ['software_wallet', 'user'],
+  ['hardware_wallet', 'user'],
+  ['cryptocurrencies_user', 'user'],
+  ['customer', 'user'],
+  ['shop_owner', 'shop'],
+  ['service_provider', 'service'],
+  ['virtual_asset_service_provider', 'exchange'],
+  ['vasp', 'exchange'],
+  ['peer_to_peer_exchange', 'exchange'],
+  ['darknet_market', 'dark_market'],
+  ['crypto_atm', 'atm'],
+  ['dex', 'defi_dex'],
+  ['bridge', 'defi_bridge'],
+  ['escrow', 'escrow_wallet'],
+  ['ico', 'ico_wallet'],
+  ['bank', 'organization'],
+  ['regulator', 'authorities'],
+  ['cyberterrorist', 'terrorism'],
+  ['flash_loan_attack', 'exploit'],
+  ['rug_pull', 'scam'],
+  ['exit_scam', 'scam'],
+  ['non_fungible_token', 'collectible'],
+  ['smart_contract', 'defi_token'],
+  ['cryptocurrency', 'defi_token'],
+  ['crypto_assets', 'defi_token'],
+  ['virtual_asset', 'defi_token'],
+  ['dapp_decentralized_apps', 'service'],
+  ['defi_derivatives', 'defi_derivative'],
+  ['vulnerability', 'exploit'],
+]);
