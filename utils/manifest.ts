@@ -1,10 +1,94 @@
 import type { UserManifest } from 'wxt';
 
-/** The manifest, for one browser. */
-export function manifest(_browser: string): UserManifest {
-  return {
+/** Every page that Sightline may read; nothing else has text that a person reads on the web. */
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+
+/**
+ * What the extension's own pages may load: themselves. `connect-src` is the exception, because a chain
+ * source is a server of the person's choosing, often plain http on their own machine; which host may really
+ * be asked is decided by the gate and by the host permission that the person grants. A policy of our own
+ * also keeps Firefox from adding `upgrade-insecure-requests`, which would break such a server.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self' http: https:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Why each is needed, because a person is asked to trust the list. */
+const PERMISSIONS = [
+  // The watchlist, sightings, cache and settings.
+  'storage',
+  // The browser must not throw the watchlist away when the disk is short.
+  'unlimitedStorage',
+  // "Look up" on selected text.
+  'contextMenus',
+  // Reads a page that was open before Sightline was installed, in the tab where the person clicked.
+  'scripting',
+  'activeTab',
+  // Takes cookies, Origin and Referer from requests to the person's own sources.
+  'declarativeNetRequestWithHostAccess',
+] as const;
+
+/**
+ * The manifest, for one browser (`chrome` or `firefox`). There are no `host_permissions`: a chain source is
+ * granted one host at a time. There is nothing web-accessible and nobody outside may connect, so that no
+ * page can find out whether Sightline is installed.
+ */
+export function manifest(browser: string): UserManifest {
+  const common: UserManifest = {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    permissions: [...PERMISSIONS],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    incognito: 'spanning',
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'look-up-selection': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_look_up_selection__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_open_panel__',
+      },
+    },
+  };
+  return browser === 'firefox' ? { ...common, ...firefox() } : { ...common, ...chrome() };
+}
+
+/** Chrome has had `sidePanel.open` since 116, and a side panel needs its permission. */
+function chrome(): UserManifest {
+  return { minimum_chrome_version: '116', permissions: [...PERMISSIONS, 'sidePanel'] };
+}
+
+/** Firefox has had `data_collection_permissions` since 140. Nothing is collected. */
+function firefox(): UserManifest {
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: 'sightline@sightline.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
   };
 }
+
+/** Where the content script runs: every frame, also those without an address of their own. */
+export const CONTENT_SCRIPT = {
+  matches: PAGES,
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+  run_at: 'document_idle',
+} as const;
