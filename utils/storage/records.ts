@@ -9,7 +9,7 @@ export interface WatchEntry {
   /** The address as the person added it, canonical form. */
   readonly address: string;
   readonly format: string;
-  /** At most 512 characters, as are the tags together; the note at most 20,000. */
+  /** At most 512 characters, as are the tags together; the note at most 20,000. Longer is rejected. */
   readonly label: string;
   /** A GraphSense concept id; the DW-VA term follows from it. */
   readonly concept: string;
@@ -23,7 +23,10 @@ export interface WatchEntry {
   readonly updatedAt: number;
 }
 
-/** One account seen on one page. */
+/**
+ * One account seen on one page. URL (8,192), title (300) and sentence (300 characters) are the page's text,
+ * not the person's: what is longer is cut, ending in `…`.
+ */
 export interface Sighting {
   /** `<key> <url>` hashed: one record for one account on one page. */
   readonly id: string;
@@ -35,7 +38,7 @@ export interface Sighting {
   /** Host of the page, with its port where that is not the scheme's own. */
   readonly site: string;
   readonly title: string;
-  /** The sentence around it, at most 300 characters, secrets masked. */
+  /** The sentence around it, secrets masked. */
   readonly sentence: string;
   /** Milliseconds since the epoch. */
   readonly first: number;
