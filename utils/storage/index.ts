@@ -1,0 +1,4 @@
+/** What the background keeps. Never imported by a content script: there, `indexedDB` is the page's own. */
+export { openMemoryStore } from './memory/open-memory-store.ts';
+export type * from './port.ts';
+export type * from './records.ts';
