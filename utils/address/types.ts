@@ -14,7 +14,8 @@ export type AccountId = string;
  * - `failed`: the shape is right, the checksum is wrong.
  * - `secret`: a private key. Its value is never stored, sent or logged.
  */
-export type Strength = 'verified' | 'format' | 'context' | 'failed' | 'secret';
+export const STRENGTHS = ['verified', 'format', 'context', 'failed', 'secret'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 /** One address found in a text. */
 export interface DetectedAddress {

@@ -4,20 +4,26 @@ import type { Failure } from '../errors.ts';
 /** An integer in the asset's smallest unit (wei, satoshi), as decimal digits: exact, and it crosses every boundary. */
 export type BaseUnits = string;
 
-export type ChainProtocol = 'evm-rpc' | 'esplora';
+/** The wire protocols that are spoken; lists rather than unions, so that checks of shape can use them. */
+export const CHAIN_PROTOCOLS = ['evm-rpc', 'esplora'] as const;
+export type ChainProtocol = (typeof CHAIN_PROTOCOLS)[number];
 
-export type Capability =
-  | 'balance'
-  | 'txCount'
-  | 'history'
-  | 'firstSeen'
-  | 'lastSeen'
-  | 'counterparties'
-  | 'kind'
-  | 'tokens';
+/** What a server may be able to answer. */
+export const CAPABILITIES = [
+  'balance',
+  'txCount',
+  'history',
+  'firstSeen',
+  'lastSeen',
+  'counterparties',
+  'kind',
+  'tokens',
+] as const;
+export type Capability = (typeof CAPABILITIES)[number];
 
 /** How far the server is from the person; decides how it is worded. */
-export type Trust = 'local' | 'own' | 'thirdparty';
+export const TRUSTS = ['local', 'own', 'thirdparty'] as const;
+export type Trust = (typeof TRUSTS)[number];
 
 /** A server that the person chose for a chain. */
 export interface ChainSource {

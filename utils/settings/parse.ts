@@ -1,4 +1,4 @@
-import type { Capability, ChainProtocol, ChainSource, Trust } from '../chain/types.ts';
+import { CAPABILITIES, CHAIN_PROTOCOLS, type ChainSource, TRUSTS } from '../chain/types.ts';
 import { type Check, fields, isFlag, isPlainObject, listOf, oneOf, text, whole } from '../shape.ts';
 import { migrate } from './migrations.ts';
 import { DEFAULT_SETTINGS, type FallbackStore, type Settings } from './types.ts';
@@ -10,19 +10,7 @@ export interface ParsedSettings {
   readonly damaged: readonly string[];
 }
 
-const PROTOCOLS: readonly ChainProtocol[] = ['evm-rpc', 'esplora'];
-const TRUSTS: readonly Trust[] = ['local', 'own', 'thirdparty'];
 const FALLBACKS: readonly FallbackStore[] = ['extension-storage', 'memory'];
-const CAPABILITIES: readonly Capability[] = [
-  'balance',
-  'txCount',
-  'history',
-  'firstSeen',
-  'lastSeen',
-  'counterparties',
-  'kind',
-  'tokens',
-];
 
 /** A host name is at most 253 characters; a port adds six. */
 const isSite = text(260, 1);
@@ -33,7 +21,7 @@ export const isChainSource: Check<ChainSource> = fields(
   {
     id: text(100, 1),
     name: text(200),
-    protocol: oneOf(PROTOCOLS),
+    protocol: oneOf(CHAIN_PROTOCOLS),
     url: text(2_000, 1),
     chain: text(100, 1),
     trust: oneOf(TRUSTS),
