@@ -1,0 +1,108 @@
+import { FORMATS } from '../address/formats/index.ts';
+import { STRENGTHS } from '../address/types.ts';
+import { CAPABILITIES, CHAIN_PROTOCOLS } from '../chain/types.ts';
+import { CONFIDENCE, type ConfidenceId } from '../labels/types.ts';
+import { type Check, either, fields, isFlag, listOf, oneOf, text, whole } from '../shape.ts';
+import type { WatchEntry } from '../storage/records.ts';
+import { LIMITS } from './limits.ts';
+import type { Argument, Method, TransferFormat, WatchDraft } from './protocol.ts';
+
+const isConfidence: Check<ConfidenceId> = (value): value is ConfidenceId =>
+  typeof value === 'string' && Object.hasOwn(CONFIDENCE, value);
+
+const isAddress = text(LIMITS.address, 1);
+const isAccount = text(LIMITS.address, 1);
+const isKey = text(LIMITS.address, 1);
+const isId = text(200, 1);
+const isSite = text(260, 1);
+const isUrl = text(2_000, 1);
+const isTransfer = oneOf<TransferFormat>(['csv', 'json']);
+const isImport = fields({ format: isTransfer, text: text(LIMITS.importText) });
+const isNothing = fields({});
+
+/** What a watch entry and its draft have in common; the lengths are those of the record. */
+const WATCH_FIELDS = {
+  address: isAddress,
+  label: text(512),
+  concept: text(100),
+  confidence: isConfidence,
+  note: text(20_000),
+  tags: listOf(text(512, 1), 100),
+  alert: isFlag,
+};
+
+const isWatchDraft: Check<WatchDraft> = fields(WATCH_FIELDS, { key: isKey });
+
+const isWatchEntry: Check<WatchEntry> = fields({
+  ...WATCH_FIELDS,
+  key: isKey,
+  account: isAccount,
+  format: oneOf(FORMATS),
+  createdAt: whole(),
+  updatedAt: whole(),
+});
+
+const isReportedAddress = fields({
+  // Empty for a secret, whose value never leaves the frame.
+  address: text(LIMITS.address),
+  format: oneOf(FORMATS),
+  accounts: listOf(isAccount, 20),
+  strength: oneOf(STRENGTHS),
+  count: whole(1),
+});
+
+const isProbe = fields(
+  {
+    protocol: oneOf(CHAIN_PROTOCOLS),
+    chain: text(100, 1),
+    tip: whole(),
+    capabilities: listOf(oneOf(CAPABILITIES), CAPABILITIES.length),
+  },
+  { software: text(200) },
+);
+
+/** The shape of every method's argument; a method without one does not compile. */
+export const CHECKS: { readonly [M in Method]: Check<Argument<M>> } = {
+  reportAddresses: fields({
+    addresses: listOf(isReportedAddress, LIMITS.addressesPerFrame),
+    beyondLimit: whole(),
+    complete: isFlag,
+    title: text(LIMITS.title),
+  }),
+  reportSentences: fields({
+    sentences: listOf(
+      fields({ address: isAddress, sentence: text(LIMITS.sentence) }),
+      LIMITS.addressesPerFrame,
+    ),
+  }),
+
+  readTab: fields({ tabId: whole() }),
+  readDossier: fields({ text: isAddress }, { format: oneOf(FORMATS) }),
+  lookUpText: fields({ text: text(LIMITS.lookUpText) }),
+  askChain: fields({ account: isAccount, sourceId: isId }),
+  cancelChain: fields({ account: isAccount, sourceId: isId }),
+
+  readWatchlist: isNothing,
+  watch: fields({ entry: isWatchDraft }),
+  unwatch: fields({ key: isKey }),
+  restoreWatch: fields({ entry: isWatchEntry }),
+  previewImport: isImport,
+  applyImport: isImport,
+  undoImport: isNothing,
+  exportWatchlist: fields({ format: isTransfer }),
+
+  readSightings: fields({ limit: whole(1, LIMITS.rows) }, { before: whole(), site: isSite }),
+  readSightingSites: isNothing,
+  deleteSightings: fields({
+    which: either(either(fields({ id: isId }), fields({ site: isSite })), oneOf(['all'])),
+  }),
+
+  probeSource: fields({ url: isUrl }, { protocol: oneOf(CHAIN_PROTOCOLS) }),
+  addSource: fields({ url: isUrl, name: text(200), probe: isProbe }),
+  removeSource: fields({ id: isId }),
+
+  readLedger: fields({ limit: whole(1, LIMITS.rows) }, { before: whole() }),
+  clearLedger: isNothing,
+  readStore: isNothing,
+  resetStore: isNothing,
+};
