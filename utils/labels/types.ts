@@ -21,15 +21,18 @@ export const CONFIDENCE = {
 export type ConfidenceId = keyof typeof CONFIDENCE;
 
 /** Whom the label is about. A victim is never painted as an offender. */
-export type Role =
-  | 'perpetrator'
-  | 'subject'
-  | 'victim'
-  | 'service'
-  | 'asset'
-  | 'authority'
-  | 'user'
-  | 'unknown';
+export const ROLES = [
+  'perpetrator',
+  'subject',
+  'victim',
+  'service',
+  'asset',
+  'authority',
+  'user',
+  'unknown',
+] as const;
+
+export type Role = (typeof ROLES)[number];
 
 /** A list of labels: who says so, under which licence, how old. */
 export interface LabelSource {

@@ -1,7 +1,18 @@
 import type { Sighting, WatchEntry } from './records.ts';
 
 /** The most characters (UTF-16 units) that each text may have. */
-export const BOUNDS = { label: 512, tags: 512, note: 20_000, url: 8_192, title: 300, sentence: 300 } as const;
+export const BOUNDS = {
+  label: 512,
+  tags: 512,
+  note: 20_000,
+  url: 8_192,
+  title: 300,
+  sentence: 300,
+  /** An address in a label set. */
+  address: 256,
+  /** Every other field of a label or its source. */
+  field: 2_048,
+} as const;
 
 /** Throws a `RangeError` where a text of the person's is longer than what is kept: it is never cut. */
 export function checkWatchEntry(entry: WatchEntry): void {

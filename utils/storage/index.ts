@@ -1,4 +1,6 @@
 /** What the background keeps. Never imported by a content script: there, `indexedDB` is the page's own. */
+export { writePackedFile } from './labels/packed-file.ts';
+export { type PackedLabelSet, packLabelSet } from './labels/packer.ts';
 export { openMemoryStore } from './memory/open-memory-store.ts';
 export type * from './port.ts';
 export type * from './records.ts';

@@ -1,36 +1,85 @@
 import { SightlineError } from '../../errors.ts';
-import type { Label } from '../../labels/types.ts';
-import type { LabelSet, LabelSets } from '../port.ts';
+import type { KeyedLabel, LabelSet, LabelSets } from '../port.ts';
 import type { Engine } from '../tables.ts';
+import { bloomName, installGeneration, removeSet, sweepGenerations } from './generations.ts';
+import { type LoadedSet, lookUpIn } from './look-up.ts';
+import { readPackedFile } from './packed-file.ts';
+import { createPacker, type PackedLabelSet, type Packer } from './packer.ts';
 
-export async function openLabelSets(_engine: Engine): Promise<LabelSets> {
-  const sets = new Map<string, { set: LabelSet; labels: Map<string, Label[]> }>();
+/** How many labels are packed before the worker may answer something else. */
+const LABELS_PER_TURN = 5_000;
+
+/** How often a lookup begins again because a set was replaced under it. */
+const LOOK_UP_TRIES = 3;
+
+/** The label sets over a back end's tables and parts, with every set's filter in memory. */
+export async function openLabelSets(engine: Engine): Promise<LabelSets> {
+  let sets = await loadSets(engine);
+  // Sets change one after the other; first comes the clearing after a worker that died in the middle.
+  let queue: Promise<unknown> = clearAway(engine, { dead: true });
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(work);
+    queue = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return turn;
+  }
+
+  function install(packed: PackedLabelSet, importedAt: number): Promise<LabelSet> {
+    return inTurn(async () => {
+      const row = await installGeneration(engine, packed, importedAt);
+      sets = [...sets.filter((set) => set.row.id !== row.id), { row, bloom: packed.bloom }];
+      await clearAway(engine, { dead: false });
+      return row.set;
+    });
+  }
+
   return {
-    list: async () => [...sets.values()].map(({ set }) => set),
+    list: async () => sets.map(({ row }) => row.set),
+
     async replace(labels, { source, version, importedAt }) {
-      const byKey = new Map<string, Label[]>();
-      let count = 0;
-      for (const { key, label } of labels) {
-        const known = byKey.get(key) ?? [];
-        known.push({ ...label, source });
-        byKey.set(key, known);
-        count++;
-      }
-      const set = { source, version, importedAt, labels: count, accounts: byKey.size };
-      sets.set(source.id, { set, labels: byKey });
-      return set;
+      const packer = createPacker();
+      await addAll(packer, labels);
+      return install(packer.finish(source, version), importedAt);
     },
-    installPacked: () => Promise.reject(new SightlineError('unsupported')),
-    async remove(sourceId) {
-      sets.delete(sourceId);
-    },
+
+    installPacked: async (file, importedAt) => install(readPackedFile(file), importedAt),
+
+    remove: (sourceId) =>
+      inTurn(async () => {
+        await removeSet(engine, sourceId);
+        sets = sets.filter((set) => set.row.id !== sourceId);
+        await clearAway(engine, { dead: false });
+      }),
+
     async lookUp(keys) {
-      const found = new Map<string, Label[]>();
-      for (const key of keys) {
-        const labels = [...sets.values()].flatMap((set) => set.labels.get(key) ?? []);
-        if (labels.length > 0) found.set(key, labels);
+      for (let tries = 0; tries < LOOK_UP_TRIES; tries++) {
+        const found = await lookUpIn(sets, keys, engine.parts);
+        if (found) return found;
+        sets = await loadSets(engine);
       }
-      return found;
+      throw new SightlineError('store-damaged', ['labels']);
     },
   };
+}
+
+async function loadSets(engine: Engine): Promise<readonly LoadedSet[]> {
+  const rows = await engine.tables.read(['labelSets'], (transaction) => transaction.all('labelSets'));
+  const blooms = await engine.parts.read(rows.map(({ generation }) => bloomName(generation)));
+  return rows.map((row) => ({ row, bloom: blooms.get(bloomName(row.generation)) }));
+}
+
+/** What cannot be cleared now is named by its row and cleared at the next opening; nobody waits for it. */
+async function clearAway(engine: Engine, which: { readonly dead: boolean }): Promise<unknown> {
+  return sweepGenerations(engine, which).catch((thrown: unknown) => thrown);
+}
+
+async function addAll(packer: Packer, labels: Iterable<KeyedLabel>): Promise<void> {
+  let added = 0;
+  for (const labelled of labels) {
+    packer.add(labelled);
+    if (++added % LABELS_PER_TURN === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
 }

@@ -4,7 +4,6 @@ import type { LabelSet } from '../port.ts';
 export interface Layout {
   /** Shards are named by the first `shardBits` bits of a key's digest; 0 is one shard. */
   readonly shardBits: number;
-  readonly bloomHashes: number;
 }
 
 /** A set that answers, and the generation of parts it answers from. */

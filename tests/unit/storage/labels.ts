@@ -1,0 +1,32 @@
+import type { LabelSource } from '../../../utils/labels/types.ts';
+import type { KeyedLabel } from '../../../utils/storage/index.ts';
+
+export const SOURCE: LabelSource = {
+  id: 'test-list',
+  title: 'A list made for tests',
+  licence: 'CC0-1.0',
+  asOf: '2026-01-01',
+};
+
+/** Key of the n-th made-up account. */
+export function keyOf(account: number): string {
+  return `eip155:0x${account.toString(16).padStart(40, '0')}`;
+}
+
+/** Labels of made-up accounts, three for each account. */
+export function someLabels(count: number): readonly KeyedLabel[] {
+  return Array.from({ length: count }, (_, index) => {
+    const account = Math.floor(index / 3);
+    return {
+      key: keyOf(account),
+      label: {
+        account: `eip155:1:0x${account.toString(16).padStart(40, '0')}`,
+        label: `Label №${index}`,
+        concept: index % 3 === 0 ? 'phishing' : 'exchange',
+        role: 'service',
+        confidence: 'web_crawl',
+        ...(index % 2 === 0 ? { actor: 'someone', url: `https://example.org/${index % 5}` } : {}),
+      },
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import { CONFIDENCE, type ConfidenceId, type Label, ROLES, type Role } from '../../labels/types.ts';
+import { BOUNDS, checkLength } from '../bounds.ts';
+
+/** What many labels of a set have in common; together with an address and a text it is a label. */
+export type Template = Omit<Label, 'source' | 'account' | 'label'> & {
+  /** The account without its address: a CAIP-2 chain. */
+  readonly chain: string;
+};
+
+/** A template as it is stored: its fields in this order, `null` where one is absent. */
+const FIELDS = [
+  'chain',
+  'concept',
+  'role',
+  'confidence',
+  'dwva',
+  'actor',
+  'url',
+  'lastmod',
+  'listedAt',
+  'delistedAt',
+] as const satisfies readonly (keyof Template)[];
+
+/** Splits a label into what it shares with others, as JSON, and what is its own. */
+export function splitLabel(label: Omit<Label, 'source'>): {
+  template: string;
+  address: string;
+  text: string;
+} {
+  const end = label.account.lastIndexOf(':');
+  if (end < 1) throw new RangeError(`account is ${label.account.slice(0, 100)}, expected CAIP-10`);
+  const template: Template = { ...label, chain: label.account.slice(0, end) };
+  const address = label.account.slice(end + 1);
+  checkLength('address', address, BOUNDS.address);
+  checkLength('label', label.label, BOUNDS.label);
+  for (const field of FIELDS) checkLength(field, template[field] ?? '', BOUNDS.field);
+  return {
+    template: JSON.stringify(FIELDS.map((field) => template[field] ?? null)),
+    address,
+    text: label.label,
+  };
+}
+
+/** Puts a label together again. */
+export function joinLabel(template: Template, address: string, text: string): Omit<Label, 'source'> {
+  const { chain, ...shared } = template;
+  checkLength('address', address, BOUNDS.address);
+  checkLength('label', text, BOUNDS.label);
+  return { account: `${chain}:${address}`, label: text, ...shared };
+}
+
+/** Reads the JSON of a list of templates; a `RangeError` where it is anything else. */
+export function parseTemplates(json: string): readonly Template[] {
+  const list: unknown = parseJson(json);
+  if (!Array.isArray(list)) throw new RangeError(`templates are ${typeof list}, expected a list`);
+  return list.map(parseTemplate);
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new RangeError('templates are not JSON', { cause });
+  }
+}
+
+function parseTemplate(tuple: unknown): Template {
+  if (!Array.isArray(tuple) || tuple.length !== FIELDS.length)
+    throw new RangeError(`template is not a list of ${FIELDS.length} fields`);
+  const texts = tuple.map((value: unknown, at) => {
+    if (value === null) return undefined;
+    if (typeof value !== 'string') throw new RangeError(`${FIELDS[at]} is ${typeof value}, expected a text`);
+    checkLength(FIELDS[at] ?? '', value, BOUNDS.field);
+    return value;
+  });
+  const [chain, concept, role, confidence, dwva, actor, url, lastmod, listedAt, delistedAt] = texts;
+  if (!chain || !concept) throw new RangeError('template lacks its chain or its concept');
+  if (!isRole(role)) throw new RangeError(`role is ${role}, expected one of ${ROLES.join(', ')}`);
+  if (!isConfidence(confidence)) throw new RangeError(`confidence is ${confidence}, expected GraphSense's`);
+  return {
+    chain,
+    concept,
+    role,
+    confidence,
+    ...(dwva === undefined ? {} : { dwva }),
+    ...(actor === undefined ? {} : { actor }),
+    ...(url === undefined ? {} : { url }),
+    ...(lastmod === undefined ? {} : { lastmod }),
+    ...(listedAt === undefined ? {} : { listedAt }),
+    ...(delistedAt === undefined ? {} : { delistedAt }),
+  };
+}
+
+function isRole(text: string | undefined): text is Role {
+  return ROLES.some((role) => role === text);
+}
+
+function isConfidence(text: string | undefined): text is ConfidenceId {
+  return text !== undefined && Object.hasOwn(CONFIDENCE, text);
+}
