@@ -1,0 +1,38 @@
+import { NOT_BASE58 } from '../encoding/characters.ts';
+import type { AddressFormat, Reading } from '../format.ts';
+import { base58CheckOf } from '../token.ts';
+import type { ChainId } from '../types.ts';
+import type { Format } from './index.ts';
+
+/** What a base58check address is made of. */
+interface Declaration {
+  readonly format: Format;
+  /** The chain, and those on which the same string is an address too. */
+  readonly chains: readonly [ChainId, ...ChainId[]];
+  /** Version bytes, one list per kind of address. */
+  readonly versions: readonly (readonly number[])[];
+  /** Every character that such an address can begin with. */
+  readonly first: string;
+}
+
+/** An address of base58check: version bytes, a hash of 20 bytes, a checksum of 32 bits. */
+export function base58Address({ format, chains, versions, first }: Declaration): AddressFormat {
+  return {
+    formats: [format],
+    first,
+    min: 33,
+    max: 36,
+    excludes: NOT_BASE58,
+    read(token): Reading | undefined {
+      const decoded = base58CheckOf(token);
+      if (!decoded?.holds || !versions.some((version) => isVersionOf(version, decoded.bytes)))
+        return undefined;
+      const accounts = chains.map((chain) => `${chain}:${token.raw}`);
+      return { format, address: token.raw, accounts, strength: 'verified' };
+    },
+  };
+}
+
+function isVersionOf(version: readonly number[], bytes: Uint8Array): boolean {
+  return bytes.length === version.length + 20 && version.every((byte, i) => byte === bytes[i]);
+}

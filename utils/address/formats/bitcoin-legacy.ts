@@ -1,0 +1,47 @@
+import { CHAIN_IDS } from '../chain-ids.ts';
+import { encodeBase58Check } from '../encoding/base58check.ts';
+import { encodeCashAddr } from '../encoding/cashaddr.ts';
+import { NOT_BASE58 } from '../encoding/characters.ts';
+import type { AddressFormat, Reading } from '../format.ts';
+import { base58CheckOf, type Token } from '../token.ts';
+
+const P2PKH = 0x00;
+const P2SH = 0x05;
+const LITECOIN_P2SH = 0x32;
+
+/** 34 characters with digits, capitals and small letters: nobody writes that by accident. */
+const UNMISTAKABLE = /^(?=.*\d)(?=.*[A-Z])(?=.*[a-z]).{33,34}$/;
+
+function failed(format: Reading['format'], address: string): Reading | undefined {
+  if (!UNMISTAKABLE.test(address)) return undefined;
+  return { format, address, accounts: [`${CHAIN_IDS.bitcoin}:${address}`], strength: 'failed' };
+}
+
+function read(token: Token): Reading | undefined {
+  const decoded = base58CheckOf(token);
+  if (decoded?.bytes.length !== 21) return undefined;
+  const version = decoded.bytes[0];
+  if (version !== P2PKH && version !== P2SH) return undefined;
+  const format = version === P2PKH ? 'bitcoin-p2pkh' : 'bitcoin-p2sh';
+  const address = token.raw;
+  if (!decoded.holds) return failed(format, address);
+  const hash = decoded.bytes.subarray(1);
+  const cash = encodeCashAddr('bitcoincash', version === P2PKH ? 0 : 1, hash);
+  const accounts = [`${CHAIN_IDS.bitcoin}:${address}`, `${CHAIN_IDS.bitcoinCash}:${cash}`];
+  if (version === P2SH)
+    accounts.push(`${CHAIN_IDS.litecoin}:${encodeBase58Check(Uint8Array.of(LITECOIN_P2SH, ...hash))}`);
+  return { format, address, accounts, strength: 'verified' };
+}
+
+/**
+ * `1…` (P2PKH) and `3…` (P2SH): base58check with version 0 or 5. Bitcoin Cash began with the same addresses, and
+ * Litecoin wrote its script hashes with `3` until 2017, so those are declared as alternatives.
+ */
+export const bitcoinLegacy: AddressFormat = {
+  formats: ['bitcoin-p2pkh', 'bitcoin-p2sh'],
+  first: '13',
+  min: 26,
+  max: 35,
+  excludes: NOT_BASE58,
+  read,
+};

@@ -1,0 +1,51 @@
+import { CHAIN_IDS } from '../chain-ids.ts';
+import type { AddressFormat, Reading } from '../format.ts';
+import { bech32Of, type Token } from '../token.ts';
+import { base58Address } from './base58-address.ts';
+import { readWitnessProgram } from './witness-program.ts';
+
+const p2pkh = base58Address({
+  format: 'litecoin-p2pkh',
+  chains: [CHAIN_IDS.litecoin],
+  versions: [[0x30]],
+  first: 'L',
+});
+
+const p2sh = base58Address({
+  format: 'litecoin-p2sh',
+  chains: [CHAIN_IDS.litecoin],
+  versions: [[0x32]],
+  first: 'M',
+});
+
+/** `L…` (P2PKH, version 48) and `M…` (P2SH, version 50). Source: litecoin, `chainparams.cpp`. */
+export const litecoinLegacy: AddressFormat = {
+  ...p2pkh,
+  formats: [...p2pkh.formats, ...p2sh.formats],
+  first: p2pkh.first + p2sh.first,
+  read: (token) => p2pkh.read(token) ?? p2sh.read(token),
+};
+
+function readSegwit(token: Token): Reading | undefined {
+  const parts = bech32Of(token);
+  if (parts?.prefix !== 'ltc') return undefined;
+  const program = readWitnessProgram(parts);
+  if (program === undefined) return undefined;
+  const address = token.raw.toLowerCase();
+  return {
+    format: 'litecoin-segwit',
+    address,
+    accounts: [`${CHAIN_IDS.litecoin}:${address}`],
+    strength: program.strength,
+  };
+}
+
+/** `ltc1…`: witness programs under Litecoin's prefix. */
+export const litecoinSegwit: AddressFormat = {
+  formats: ['litecoin-segwit'],
+  first: 'lL',
+  min: 15,
+  max: 75,
+  excludes: 0,
+  read: readSegwit,
+};

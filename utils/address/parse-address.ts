@@ -1,0 +1,50 @@
+import { CLASSES } from './encoding/characters.ts';
+import type { Reading } from './format.ts';
+import { readToken } from './read-token.ts';
+import type { DetectedAddress } from './types.ts';
+
+/** Longest text that is tried: an offer of the Lightning network reaches about a thousand characters. */
+const MAX_LENGTH = 4096;
+
+function maskOf(text: string): number {
+  let mask = 0;
+  for (let i = 0; i < text.length; i++) mask |= CLASSES[text.charCodeAt(i)] ?? 0;
+  return mask;
+}
+
+/**
+ * What a text says that is an address and nothing else, with its prefix (`bitcoincash:`) if it has one; `undefined`
+ * where it says nothing. The reading may still be `failed` or `secret`.
+ */
+export function readAddress(text: string): Reading | undefined {
+  if (text.length === 0 || text.length > MAX_LENGTH) return undefined;
+  const start = text.lastIndexOf(':') + 1;
+  const raw = text.slice(start);
+  const token = { text, start, end: text.length, raw, mask: maskOf(raw), context: '', alone: true };
+  const reading = readToken(token);
+  return (reading?.lead ?? 0) === start ? reading : undefined;
+}
+
+/**
+ * Reads a text that is one address and nothing else: no spaces around it. Formats without a checksum (Solana) are
+ * accepted, since the caller says that it is an address.
+ * Throws `TypeError` for anything else, a broken checksum and a private key among them; a private key is not repeated.
+ */
+export function parseAddress(text: string): DetectedAddress {
+  const reading = readAddress(text);
+  if (reading?.strength === 'secret') throw new TypeError('a private key; expected an address');
+  const shown = JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+  if (reading === undefined) throw new TypeError(`${shown} is not an address of any known format`);
+  const { format, address, accounts, strength } = reading;
+  if (strength === 'failed')
+    throw new TypeError(
+      `the checksum of ${shown} does not hold; expected a correct address of format ${format}`,
+    );
+  return { start: 0, end: text.length, raw: text, address, format, accounts, strength };
+}
+
+/** Whether a text is one address and nothing else: the twin of {@link parseAddress}. */
+export function isAddress(text: string): boolean {
+  const strength = readAddress(text)?.strength;
+  return strength !== undefined && strength !== 'secret' && strength !== 'failed';
+}

@@ -1,0 +1,18 @@
+import type { Reading } from './format.ts';
+import { BY_FIRST } from './registry.ts';
+import type { Token } from './token.ts';
+
+/** The first reading that holds; failing that, the first that tells of a broken checksum. */
+export function readToken(token: Token): Reading | undefined {
+  const formats = BY_FIRST[token.raw.charCodeAt(0)];
+  if (formats === undefined) return undefined;
+  const { length } = token.raw;
+  let failed: Reading | undefined;
+  for (const format of formats) {
+    if (length < format.min || length > format.max || (token.mask & format.excludes) !== 0) continue;
+    const reading = format.read(token);
+    if (reading !== undefined && reading.strength !== 'failed') return reading;
+    failed ??= reading;
+  }
+  return failed;
+}

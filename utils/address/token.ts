@@ -1,0 +1,45 @@
+import { type Base58Check, decodeBase58Check } from './encoding/base58check.ts';
+import { type Bech32Parts, decodeBech32 } from './encoding/bech32.ts';
+import { LOWER, UPPER } from './encoding/characters.ts';
+
+/**
+ * A stretch of text that may be an address, as the formats see it. Decodings are remembered, so that formats which
+ * share an encoding share the work.
+ */
+export interface Token {
+  /** The whole text, for what stands before and after. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The token itself. */
+  readonly raw: string;
+  /** The classes of its characters, added up: see `encoding/characters.ts`. */
+  readonly mask: number;
+  /** Words that the caller says stand around the text, such as the host of the page; lower case. */
+  readonly context: string;
+  /** The caller says that the text is an address: nothing around it has to vouch for one without a checksum. */
+  readonly alone: boolean;
+  base58Check?: Base58Check | null;
+  bech32?: Bech32Parts | null;
+}
+
+/** The token as base58check in Bitcoin's alphabet. */
+export function base58CheckOf(token: Token): Base58Check | undefined {
+  if (token.base58Check === undefined) token.base58Check = decodeBase58Check(token.raw) ?? null;
+  return token.base58Check ?? undefined;
+}
+
+/** The token as bech32, in one case only. The separator is the last `1`, since the data part has none. */
+export function bech32Of(token: Token): Bech32Parts | undefined {
+  if (token.bech32 === undefined) {
+    const mixed = (token.mask & LOWER) !== 0 && (token.mask & UPPER) !== 0;
+    token.bech32 = mixed ? null : (decodeBech32(token.raw, token.raw.lastIndexOf('1')) ?? null);
+  }
+  return token.bech32 ?? undefined;
+}
+
+/** Whether the text directly before the token is `words`, whatever their case. */
+export function follows(token: Token, words: string): boolean {
+  const from = token.start - words.length;
+  return from >= 0 && token.text.slice(from, token.start).toLowerCase() === words;
+}
