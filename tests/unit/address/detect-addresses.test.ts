@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import {
+  accountKey,
+  CHAIN_IDS,
+  chainOf,
+  detectAddresses,
+  isAddress,
+  maskSecrets,
+  parseAddress,
+  spellings,
+} from '../../../utils/address/index.ts';
+
+const GENESIS = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa';
+// Source: Bitcoin Wiki, "Wallet import format".
+const WIF = '5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ';
+
+describe('detectAddresses', () => {
+  it('says where an address stands, what it is and what it can stand for', () => {
+    expect(detectAddresses(`Satoshi’s ${GENESIS}.`)).toEqual([
+      {
+        start: 10,
+        end: 44,
+        raw: GENESIS,
+        address: GENESIS,
+        format: 'bitcoin-p2pkh',
+        accounts: [
+          `${CHAIN_IDS.bitcoin}:${GENESIS}`,
+          `${CHAIN_IDS.bitcoinCash}:qp3wjpa3tjlj042z2wv7hahsldgwhwy0rq9sywjpyy`,
+        ],
+        strength: 'verified',
+      },
+    ]);
+  });
+
+  it('reports a private key by its place alone', () => {
+    const [found] = detectAddresses(`my key is ${WIF}, oops`);
+    expect(found).toMatchObject({
+      start: 10,
+      end: 61,
+      raw: '',
+      address: '',
+      accounts: [],
+      strength: 'secret',
+    });
+  });
+});
+
+describe('maskSecrets', () => {
+  it('blanks private keys and nothing else', () => {
+    expect(maskSecrets(`${WIF} belongs to ${GENESIS} and ${WIF}`)).toBe(
+      `[private key] belongs to ${GENESIS} and [private key]`,
+    );
+  });
+});
+
+describe('parseAddress', () => {
+  it('never repeats a private key in its error', () => {
+    expect(() => parseAddress(WIF)).toThrow('a private key; expected an address');
+    expect(isAddress(WIF)).toBe(false);
+  });
+
+  it('names the value and what was expected', () => {
+    expect(() => parseAddress('hello')).toThrow(
+      new TypeError('"hello" is not an address of any known format'),
+    );
+  });
+});
+
+describe('accountKey', () => {
+  it('is one for an EVM account on all chains', () => {
+    expect(accountKey('eip155:137:0x7Db418b5D567A4e0E8c59Ad71BE1FcE48f3E6107')).toBe(
+      'eip155:0x7db418b5d567a4e0e8c59ad71be1fce48f3e6107',
+    );
+  });
+
+  it('joins a Bitcoin Cash account in its legacy and its CashAddr spelling', () => {
+    const key = `${CHAIN_IDS.bitcoinCash}:qp3wjpa3tjlj042z2wv7hahsldgwhwy0rq9sywjpyy`;
+    expect(accountKey(`${CHAIN_IDS.bitcoinCash}:${GENESIS}`)).toBe(key);
+    expect(spellings(key).map(({ address }) => address)).toContain(GENESIS);
+  });
+});
+
+describe('chainOf', () => {
+  it('names the chain of an account', () => {
+    expect(chainOf(`${CHAIN_IDS.bitcoin}:${GENESIS}`)).toEqual({
+      id: CHAIN_IDS.bitcoin,
+      name: 'Bitcoin',
+      symbol: 'BTC',
+      decimals: 8,
+    });
+  });
+});
