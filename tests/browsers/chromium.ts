@@ -1,0 +1,150 @@
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { chromiumPage, runIn } from './chromium-page.ts';
+import { EXTENSION_PREAMBLE, evaluatorOn } from './expression.ts';
+import { inertPath } from './extension-folder.ts';
+import { openProfile } from './profile.ts';
+import { requireBrowser } from './require-browser.ts';
+import { openPrivateTab } from './tab-id.ts';
+import type { Browser, Evaluate, LaunchOptions, Page } from './types.ts';
+import { poll, within } from './wait.ts';
+
+const COMMAND_MS = 30_000;
+
+// Nothing that talks to the network of its own accord, so that what is recorded is what was caused.
+const QUIET_ARGS = [
+  '--enable-unsafe-extension-debugging',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1280,900',
+];
+
+/** Starts Chromium with the extension loaded. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const profile = openProfile(options.profile);
+  const timeout = options.timeout ?? 60_000;
+  try {
+    const context = await chromium.launchPersistentContext(profile.folder, {
+      executablePath: requireBrowser('chromium'),
+      headless: options.headless ?? true,
+      viewport: null,
+      timeout,
+      ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+      args: commandLine(options),
+    });
+    const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+    const close = async () => {
+      await within(COMMAND_MS, 'closing Chromium', context.close());
+      profile.remove();
+    };
+    try {
+      return {
+        ...(await within(timeout, 'loading the extension', connect(context, options))),
+        closed,
+        close,
+      };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  } catch (error) {
+    profile.remove();
+    throw error;
+  }
+}
+
+function commandLine(options: LaunchOptions): string[] {
+  const args = [...QUIET_ARGS];
+  // Chromium's sandbox refuses to run as root; any other user keeps it.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (options.proxy) args.push(`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>');
+  return [...args, ...(options.args ?? [])];
+}
+
+async function connect(
+  context: BrowserContext,
+  options: LaunchOptions,
+): Promise<Omit<Browser, 'closed' | 'close'>> {
+  const instance = context.browser();
+  if (!instance) throw new Error('Chromium was started without a browser object');
+  const root = await instance.newBrowserCDPSession();
+  const extensionId = options.extension ? await loadExtension(root, options.extension, options) : '';
+  const baseUrl = extensionId && `chrome-extension://${extensionId}`;
+  const evaluateInExtension = extensionEvaluator(context, options.extension, baseUrl);
+
+  const newPage = async (url?: string): Promise<Page> => {
+    const page = await context.newPage();
+    const wrapped = chromiumPage(page, await context.newCDPSession(page), evaluateInExtension);
+    if (url) await wrapped.goto(url);
+    return wrapped;
+  };
+  return {
+    name: 'chromium',
+    version: instance.version(),
+    baseUrl,
+    extensionId,
+    newPage,
+    openExtensionPage: (path) => newPage(`${baseUrl}/${path.replace(/^\//, '')}`),
+    evaluateInExtension,
+    killBackground: () => killWorker(root, baseUrl),
+    grantHost: (origin) => grantHost({ extensionId, newPage, evaluateInExtension }, origin),
+    openPopup: async () => {
+      await evaluateInExtension('browser.action.openPopup()');
+    },
+    openPrivateWindow: (url) => openPrivateTab(evaluateInExtension, url),
+  };
+}
+
+async function loadExtension(root: CDPSession, folder: string, options: LaunchOptions): Promise<string> {
+  const { id } = await root.send('Extensions.loadUnpacked', {
+    path: folder,
+    enableInIncognito: options.privateBrowsing ?? false,
+  });
+  return id;
+}
+
+/** Evaluates on a page of the extension that is opened when it is first needed. */
+function extensionEvaluator(context: BrowserContext, folder: string | undefined, baseUrl: string): Evaluate {
+  let opened: Promise<CDPSession> | undefined;
+  const open = async () => {
+    if (!folder) throw new Error('the browser was started without an extension');
+    const page = await context.newPage();
+    await page.goto(`${baseUrl}/${inertPath(folder)}`, { timeout: COMMAND_MS });
+    return context.newCDPSession(page);
+  };
+  return evaluatorOn(async (expression) => {
+    opened ??= open();
+    return runIn(await opened)(expression);
+  }, EXTENSION_PREAMBLE);
+}
+
+async function killWorker(root: CDPSession, baseUrl: string): Promise<void> {
+  const workers = async () => {
+    const { targetInfos } = await root.send('Target.getTargets');
+    return targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(baseUrl));
+  };
+  const before = await workers();
+  for (const { targetId } of before) await root.send('Target.closeTarget', { targetId });
+  const killed = new Set(before.map((target) => target.targetId));
+  await poll(10_000, 'the service worker to end', async () =>
+    (await workers()).every((target) => !killed.has(target.targetId)),
+  );
+}
+
+/**
+ * The prompt cannot be answered headless. The extensions page lets the host in beforehand; the extension's own request is
+ * then granted without a prompt.
+ */
+async function grantHost(
+  browser: Pick<Browser, 'extensionId' | 'newPage' | 'evaluateInExtension'>,
+  origin: string,
+) {
+  const page = await browser.newPage('chrome://extensions/');
+  const granted = `${JSON.stringify(browser.extensionId)}, ${JSON.stringify(origin)}`;
+  await page.evaluate(`chrome.developerPrivate.addHostPermission(${granted})`);
+  await page.close();
+  await browser.evaluateInExtension(`browser.permissions.request({ origins: [${JSON.stringify(origin)}] })`);
+}

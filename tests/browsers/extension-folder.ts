@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+interface BuiltManifest {
+  readonly icons?: Readonly<Record<string, string>>;
+  readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
+}
+
+/** The manifest of a built extension. */
+export function readManifest(folder: string): BuiltManifest {
+  const file = path.join(folder, 'manifest.json');
+  if (!path.isAbsolute(folder)) throw new TypeError(`${folder} is not an absolute path`);
+  if (!existsSync(file)) throw new Error(`${file} is missing: build the extension first (npm run build)`);
+  // Our own build wrote it; WXT has checked its shape.
+  return JSON.parse(readFileSync(file, 'utf8')) as BuiltManifest;
+}
+
+/**
+ * A document of the extension that has its API and runs none of its scripts, so that asking there has no side
+ * effect: an icon.
+ */
+export function inertPath(folder: string): string {
+  const icon = Object.values(readManifest(folder).icons ?? {})[0];
+  if (!icon) throw new Error(`the manifest in ${folder} names no icon`);
+  return icon.replace(/^\//, '');
+}

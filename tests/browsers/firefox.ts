@@ -1,0 +1,178 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Bidi, connectBidi } from './bidi.ts';
+import { EXTENSION_PREAMBLE, evaluatorOn } from './expression.ts';
+import { inertPath, readManifest } from './extension-folder.ts';
+import { firefoxPage, runIn } from './firefox-page.ts';
+import { FIXED_UUID, userPreferences } from './firefox-preferences.ts';
+import { startFirefox } from './firefox-process.ts';
+import { openProfile } from './profile.ts';
+import { requireBrowser } from './require-browser.ts';
+import { openPrivateTab } from './tab-id.ts';
+import type { Browser, Evaluate, LaunchOptions, Page } from './types.ts';
+import { within } from './wait.ts';
+
+/** Starts Firefox with the extension installed for this run. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
+  const profile = openProfile(options.profile);
+  const timeout = options.timeout ?? 60_000;
+  const extensionId = options.extension ? geckoId(options.extension) : '';
+  writeFileSync(path.join(profile.folder, 'user.js'), userPreferences(options, extensionId));
+  try {
+    const running = await startFirefox(
+      requireBrowser('firefox'),
+      commandLine(options, profile.folder),
+      timeout,
+    );
+    let bidi: Bidi | undefined;
+    const close = async () => {
+      // Refused when the browser has ended already, which is what is wanted.
+      await bidi?.send('browser.close').catch(() => undefined);
+      await running.stop();
+      profile.remove();
+    };
+    try {
+      bidi = await within(timeout, 'connecting to Firefox', connectBidi(running.address));
+      const browser = await within(timeout, 'loading the extension', connect(bidi, options, extensionId));
+      return { ...browser, closed: running.ended, close };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  } catch (error) {
+    profile.remove();
+    throw error;
+  }
+}
+
+function geckoId(folder: string): string {
+  const id = readManifest(folder).browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`the manifest in ${folder} has no browser_specific_settings.gecko.id`);
+  return id;
+}
+
+function commandLine(options: LaunchOptions, profile: string): string[] {
+  return [
+    ...((options.headless ?? true) ? ['--headless'] : []),
+    '--no-remote',
+    '--profile',
+    profile,
+    '--remote-debugging-port',
+    '0',
+    // Without it Firefox refuses to navigate to moz-extension: pages and to run privileged script.
+    '--remote-allow-system-access',
+    ...(options.args ?? []),
+  ];
+}
+
+async function connect(
+  bidi: Bidi,
+  options: LaunchOptions,
+  extensionId: string,
+): Promise<Omit<Browser, 'closed' | 'close'>> {
+  if (options.extension) await install(bidi, options.extension, options);
+  const baseUrl = options.extension ? `moz-extension://${FIXED_UUID}` : '';
+  const privileged = privilegedEvaluator(bidi);
+  const evaluateInExtension = extensionEvaluator(bidi, options.extension, baseUrl);
+  const setPreference = (name: string, value: number) => privileged(setIntegerPreference, name, value);
+
+  const newPage = async (url?: string): Promise<Page> => {
+    const page = firefoxPage(bidi, await createTab(bidi), { evaluateInExtension, setPreference });
+    if (url) await page.goto(url);
+    return page;
+  };
+  return {
+    name: 'firefox',
+    version: String(await privileged('Services.appinfo.version')),
+    baseUrl,
+    extensionId,
+    newPage,
+    openExtensionPage: (page) => newPage(`${baseUrl}/${page.replace(/^\//, '')}`),
+    evaluateInExtension,
+    killBackground: async () => {
+      await privileged(terminateBackground, extensionId);
+    },
+    grantHost: async (origin) => {
+      await privileged(addPermission, extensionId, origin);
+    },
+    openPopup: async () => {
+      await evaluateInExtension('browser.action.openPopup()');
+    },
+    openPrivateWindow: (url) => openPrivateTab(evaluateInExtension, url),
+  };
+}
+
+async function install(bidi: Bidi, folder: string, options: LaunchOptions): Promise<void> {
+  await bidi.send('webExtension.install', {
+    extensionData: { type: 'path', path: folder },
+    'moz:allowPrivateBrowsing': (options.privateBrowsing || options.permanentPrivateBrowsing) ?? false,
+  });
+}
+
+async function createTab(bidi: Bidi): Promise<string> {
+  const created = await bidi.send('browsingContext.create', { type: 'tab' });
+  // The shape is the protocol's.
+  return (created as { context: string }).context;
+}
+
+/** Evaluates on a page of the extension that is opened when it is first needed. */
+function extensionEvaluator(bidi: Bidi, folder: string | undefined, baseUrl: string): Evaluate {
+  let opened: Promise<string> | undefined;
+  const open = async () => {
+    if (!folder) throw new Error('the browser was started without an extension');
+    const context = await createTab(bidi);
+    const page = firefoxPage(bidi, context, {
+      evaluateInExtension: evaluatorOn(runIn(bidi, context)),
+      setPreference: () => Promise.resolve(),
+    });
+    await page.goto(`${baseUrl}/${inertPath(folder)}`);
+    return context;
+  };
+  return evaluatorOn(async (expression) => {
+    opened ??= open();
+    return runIn(bidi, await opened)(expression);
+  }, EXTENSION_PREAMBLE);
+}
+
+/** Evaluates in the browser's own window, with all its rights. */
+function privilegedEvaluator(bidi: Bidi): Evaluate {
+  return evaluatorOn(async (expression) => {
+    const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    // The shape is the protocol's.
+    const context = (tree as { contexts: { context: string }[] }).contexts[0]?.context;
+    if (!context) throw new Error('Firefox has no window');
+    return runIn(bidi, context)(expression);
+  });
+}
+
+// The three functions below run inside Firefox, whose internal modules have no types.
+declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
+declare const ChromeUtils: {
+  importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): { ExtensionParent: ExtensionParent };
+  importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
+    ExtensionPermissions: { add(id: string, granted: object, extension: object): Promise<void> };
+  };
+};
+interface ExtensionParent {
+  GlobalManager: {
+    getExtension(id: string): { terminateBackground(options: object): Promise<void> };
+  };
+}
+
+function setIntegerPreference(name: string, value: number): void {
+  Services.prefs.setIntPref(name, value);
+}
+
+async function terminateBackground(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  await ExtensionParent.GlobalManager.getExtension(id).terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+async function addPermission(id: string, origin: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const granted = { permissions: [], origins: [origin], data_collection: [] };
+  await ExtensionPermissions.add(id, granted, ExtensionParent.GlobalManager.getExtension(id));
+}
