@@ -17,22 +17,31 @@ export const ERROR_CODES = [
   'store-unavailable',
   /** An imported file is not what it says it is. */
   'bad-file',
-  /** The file is larger than what is read. */
+  /** The file, or a host's answer, is larger than what is read. */
   'too-large',
   /** The person has not allowed requests to this host. */
   'not-allowed',
+  /**
+   * Not the URL of a server that can be asked: another scheme than https, a user name in it, or http to a
+   * machine outside the person's own network, where anyone on the way could read the addresses.
+   */
+  'bad-url',
   /** The host could not be reached. */
   'unreachable',
   /** The host did not answer in time. */
   'timeout',
   /** The host asks for patience (429, 503); `substitutions[1]` is the number of seconds. */
   'rate-limited',
+  /** The host refuses to answer (401, 403, 451); `substitutions[1]` is the status. */
+  'denied',
   /** The host answered, but not in the protocol's form. */
   'bad-answer',
   /** The server serves another chain than the one it was added for. */
   'wrong-chain',
   /** The server cannot answer this question. */
   'unsupported',
+  /** Not asked, to keep the number of requests small. */
+  'budget',
   /** The person stopped it. */
   'cancelled',
   /** Nothing above; a defect of ours. */

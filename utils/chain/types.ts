@@ -42,6 +42,8 @@ export interface ChainSource {
 
 /** What a server turned out to be able to do. */
 export interface Probe {
+  /** Base URL under which it answered, normalised; this is what a source is to be added with. */
+  readonly url: string;
   readonly protocol: ChainProtocol;
   readonly chain: ChainId;
   readonly software?: string;
@@ -62,6 +64,7 @@ export type IncompleteReason =
   | 'timeout'
   | 'bad-answer';
 
+/** How much was searched. An incomplete number is a lower bound, an incomplete list has gaps. */
 export interface ChainCoverage {
   readonly complete: boolean;
   readonly reason?: IncompleteReason;
@@ -87,6 +90,7 @@ export interface Answer<T> {
 /** One side of a transaction. An absent address is a coinbase or data output. */
 export interface Leg {
   readonly address?: string;
+  /** CAIP-19: `eip155:1/slip44:60` (the chain's own coin), `eip155:1/erc20:0x…`, `eip155:1/erc721:0x…/7`. */
   readonly asset: string;
   readonly amount: BaseUnits;
   readonly kind: 'native' | 'token' | 'internal' | 'coinbase' | 'data';
@@ -109,24 +113,44 @@ export type AccountKind =
   | { readonly kind: 'delegated'; readonly delegate: string }
   | { readonly kind: 'script'; readonly script: string };
 
+/** An asset that is moved, for people. A token's symbol is whatever its maker wrote: hostile text, bounded. */
+export interface Asset {
+  /** CAIP-19, without a token id. */
+  readonly id: string;
+  readonly symbol: string;
+  /** How many of the digits of {@link BaseUnits} stand behind the point. */
+  readonly decimals: number;
+}
+
 export interface Activity {
+  /** Milliseconds since the epoch. */
   readonly time: number;
   readonly txid?: string;
 }
 
-/** Everything that one source said of one account; a missing field was not asked or not answered. */
+/**
+ * Everything that one source said of one account. A missing field was not asked or not answered: then
+ * `failures` says why. Amounts are in `asset`; those of Bitcoin are the confirmed ones.
+ */
 export interface AccountFacts {
   readonly account: AccountId;
   readonly sourceId: string;
-  readonly asset: { readonly symbol: string; readonly decimals: number };
+  /** The chain's own coin. */
+  readonly asset: Asset;
   readonly balance?: Answer<BaseUnits>;
+  /** Everything that ever came in; for Bitcoin with the change that came back. */
   readonly received?: Answer<BaseUnits>;
   readonly sent?: Answer<BaseUnits>;
+  /** Transactions that the account took part in. */
   readonly txCount?: Answer<number>;
+  /** `value` is undefined when the account was never used. */
   readonly firstSeen?: Answer<Activity | undefined>;
   readonly lastSeen?: Answer<Activity | undefined>;
   readonly kind?: Answer<AccountKind>;
+  /** Newest first. */
   readonly transactions?: Answer<readonly Transaction[]>;
+  /** The tokens that `transactions` moves, as far as their contracts name them. */
+  readonly tokens?: Answer<readonly Asset[]>;
   /** What could not be answered, and why; never an exception. */
   readonly failures: readonly { readonly field: Capability; readonly failure: Failure }[];
 }

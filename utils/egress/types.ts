@@ -8,7 +8,7 @@ export interface EgressRequest {
   readonly method: 'GET' | 'POST';
   /** JSON text; only with POST. */
   readonly body?: string;
-  /** Which source of the person's this serves; the gate refuses one that it does not know. */
+  /** Which source of the person's this serves, or the id of a {@link ProbePermit}; any other is refused. */
   readonly sourceId: string;
   /** What it is for, in the protocol's words: `eth_getBalance`, `GET /address/:a`. Goes into the ledger. */
   readonly purpose: string;
@@ -30,10 +30,13 @@ export interface LedgerEntry {
   readonly id: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** Host and port; never the URL, which may hold a key. Empty when the URL of a refused request had none. */
   readonly host: string;
+  /** `probe:…` for a request that was made to find out what a server can do. */
   readonly sourceId: string;
   readonly purpose: string;
   readonly account?: AccountId;
+  /** `sent` is written before the request leaves, and stays when the worker dies before the answer. */
   readonly outcome: 'sent' | 'answered' | 'failed' | 'refused';
   readonly status?: number;
   readonly error?: ErrorCode;
@@ -48,7 +51,32 @@ export interface Ledger {
   update(entry: LedgerEntry): Promise<void>;
 }
 
-/** The one way out. Throws `SightlineError` with the codes of the network. */
+/** What the gate needs to know of a chain source. */
+export interface AllowedSource {
+  readonly id: string;
+  /** Base URL: what is asked of this source has its origin and begins with its path. */
+  readonly url: string;
+}
+
+/**
+ * A person's leave to ask one server, which is no source yet, what it can do. It ends by itself after a
+ * minute or a dozen requests, or when it is revoked.
+ */
+export interface ProbePermit {
+  /** To be given as `sourceId`; begins with `probe:`. */
+  readonly id: string;
+  /** The server's base URL, normalised. */
+  readonly url: string;
+  revoke(): void;
+}
+
+/**
+ * The one way out. `send` rejects with a `SightlineError`: `not-allowed`, `unreachable`, `timeout`,
+ * `too-large` or `cancelled`, each with the host as first substitution; or with the ledger's own error, and
+ * then nothing has left. Any HTTP status is an answer.
+ */
 export interface Gate {
   send(request: EgressRequest): Promise<EgressResponse>;
+  /** To be called only from an action of the person. Throws `bad-url` when the URL is not fit for a source. */
+  allowProbe(url: string): ProbePermit;
 }

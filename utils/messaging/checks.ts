@@ -53,6 +53,7 @@ const isReportedAddress = fields({
 
 const isProbe = fields(
   {
+    url: isUrl,
     protocol: oneOf(CHAIN_PROTOCOLS),
     chain: text(100, 1),
     tip: whole(),
