@@ -35,7 +35,11 @@ export interface SourceFile {
 
 /** Reads and parses one TypeScript file of the project. */
 export function readSource(file: string): SourceFile {
-  const text = readFileSync(path.join(ROOT, file), 'utf8');
+  return parseSource(file, readFileSync(path.join(ROOT, file), 'utf8'));
+}
+
+/** Parses TypeScript as if it stood at that path. */
+export function parseSource(file: string, text: string): SourceFile {
   const { program, comments, errors } = parseSync(file, text);
   if (errors.length > 0) throw new SyntaxError(`${file}: ${errors[0]?.message}`);
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
