@@ -18,6 +18,7 @@ export const CHAIN_IDS = {
   xrpl: 'xrpl:0',
   stellar: 'stellar:pubnet',
   ton: 'tvm:-239',
+  tonTestnet: 'tvm:-3',
   cardano: 'cip34:1-764824073',
   polkadot: 'polkadot:91b171bb158e2d3848fa23a9f1c25182',
   kusama: 'polkadot:b0a8d493285c2df73290dfb7e61f870f',

@@ -28,6 +28,7 @@ const NAMED: readonly (readonly [ChainId, string, string, number])[] = [
   [CHAIN_IDS.xrpl, 'XRP Ledger', 'XRP', 6],
   [CHAIN_IDS.stellar, 'Stellar', 'XLM', 7],
   [CHAIN_IDS.ton, 'TON', 'TON', 9],
+  [CHAIN_IDS.tonTestnet, 'TON Testnet', 'TON', 9],
   [CHAIN_IDS.cardano, 'Cardano', 'ADA', 6],
   [CHAIN_IDS.polkadot, 'Polkadot', 'DOT', 10],
   [CHAIN_IDS.kusama, 'Kusama', 'KSM', 12],

@@ -1,6 +1,9 @@
+import { CLASSES, PUNCTUATION } from './encoding/characters.ts';
 import type { Reading } from './format.ts';
 import { readToken } from './read-token.ts';
-import { scanRuns, scanSegments } from './scan.ts';
+import { PUNCTUATED_BY_FIRST } from './registry.ts';
+import { SHORTEST, scanRuns } from './scan.ts';
+import type { Token } from './token.ts';
 import type { DetectedAddress } from './types.ts';
 
 /** What the caller knows of where the text stands. */
@@ -12,25 +15,78 @@ export interface DetectOptions {
   readonly context?: string;
 }
 
+/** One pass over one text. */
+interface Pass {
+  readonly text: string;
+  readonly context: string;
+  readonly found: DetectedAddress[];
+}
+
+/** Length of the only tokens with punctuation in them, TON's user-friendly addresses. */
+const PUNCTUATED_LENGTH = 48;
+
 /**
  * Every address in a text, in order and without overlap, each with offsets, canonical form and what proves it. One pass;
  * the work is linear in the length of the text. Secrets are reported by position alone.
  */
 export function detectAddresses(text: string, options: DetectOptions = {}): DetectedAddress[] {
-  const context = (options.context ?? '').toLowerCase();
-  const found: DetectedAddress[] = [];
-  const onSegment = (start: number, end: number, mask: number) => {
-    const raw = text.slice(start, end);
-    const reading = readToken({ text, start, end, raw, mask, context, alone: false });
-    if (reading !== undefined) found.push(detected(text, start, end, reading));
-  };
-  scanRuns(text, (start, end, mask) => scanSegments(text, [start, end, mask], onSegment));
-  return found;
+  const pass: Pass = { text, context: (options.context ?? '').toLowerCase(), found: [] };
+  scanRuns(text, (start, end, mask) => {
+    if ((mask & PUNCTUATION) === 0) readSegment(pass, start, end, mask);
+    else readRun(pass, start, end);
+  });
+  return pass.found;
 }
 
-function detected(text: string, start: number, end: number, reading: Reading): DetectedAddress {
+/** Reads the segments of a run between its punctuation. */
+function readRun(pass: Pass, runStart: number, runEnd: number): void {
+  let start = runStart;
+  while (start < runEnd) {
+    const punctuatedEnd = readPunctuated(pass, start, runEnd);
+    if (punctuatedEnd > start) {
+      start = punctuatedEnd + 1;
+      continue;
+    }
+    let end = start;
+    let mask = 0;
+    while (end < runEnd) {
+      const bits = CLASSES[pass.text.charCodeAt(end)] ?? 0;
+      if ((bits & PUNCTUATION) !== 0) break;
+      mask |= bits;
+      end++;
+    }
+    if (end - start >= SHORTEST) readSegment(pass, start, end, mask);
+    start = end + 1;
+  }
+}
+
+/** Where a token with punctuation in it that begins here ends, once it is read; `start` where there is none. */
+function readPunctuated(pass: Pass, start: number, runEnd: number): number {
+  const end = start + PUNCTUATED_LENGTH;
+  const { text } = pass;
+  if (end > runEnd || (PUNCTUATED_BY_FIRST[text.charCodeAt(start)] ?? []).length === 0) return start;
+  const isWhole = end === runEnd || ((CLASSES[text.charCodeAt(end)] ?? 0) & PUNCTUATION) !== 0;
+  if (!isWhole) return start;
+  const token = tokenOf(pass, start, end, PUNCTUATION);
+  const reading = readToken(token, PUNCTUATED_BY_FIRST);
+  if (reading === undefined) return start;
+  pass.found.push(detected(token, reading));
+  return end;
+}
+
+function readSegment(pass: Pass, start: number, end: number, mask: number): void {
+  const token = tokenOf(pass, start, end, mask);
+  const reading = readToken(token);
+  if (reading !== undefined) pass.found.push(detected(token, reading));
+}
+
+function tokenOf({ text, context }: Pass, start: number, end: number, mask: number): Token {
+  return { text, start, end, raw: text.slice(start, end), mask, context, alone: false };
+}
+
+function detected(token: Token, reading: Reading): DetectedAddress {
   const { format, address, accounts, strength, lead = 0 } = reading;
-  const from = start - lead;
-  const raw = strength === 'secret' ? '' : text.slice(from, end);
-  return { start: from, end, raw, address, format, accounts, strength };
+  const start = token.start - lead;
+  const raw = strength === 'secret' ? '' : token.text.slice(start, token.end);
+  return { start, end: token.end, raw, address, format, accounts, strength };
 }

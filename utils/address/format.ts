@@ -28,6 +28,8 @@ export interface AddressFormat {
   readonly max: number;
   /** Class bits of characters that must not occur: see `encoding/characters.ts`. */
   readonly excludes: number;
+  /** Whether the token may contain `-` `_` `+` `/`; otherwise they separate tokens. */
+  readonly punctuated?: boolean;
   /** What the token says, or `undefined` where it is not of this format. */
   readonly read: (token: Token) => Reading | undefined;
 }

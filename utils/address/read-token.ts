@@ -1,10 +1,16 @@
-import type { Reading } from './format.ts';
+import type { AddressFormat, Reading } from './format.ts';
 import { BY_FIRST } from './registry.ts';
 import type { Token } from './token.ts';
 
-/** The first reading that holds; failing that, the first that tells of a broken checksum. */
-export function readToken(token: Token): Reading | undefined {
-  const formats = BY_FIRST[token.raw.charCodeAt(0)];
+/**
+ * The first reading that holds among the formats that the token's first character, length and alphabet allow; failing
+ * that, the first that tells of a broken checksum.
+ */
+export function readToken(
+  token: Token,
+  byFirst: readonly (readonly AddressFormat[])[] = BY_FIRST,
+): Reading | undefined {
+  const formats = byFirst[token.raw.charCodeAt(0)];
   if (formats === undefined) return undefined;
   const { length } = token.raw;
   let failed: Reading | undefined;

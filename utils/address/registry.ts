@@ -3,12 +3,20 @@ import { base58Secret } from './formats/base58-secret.ts';
 import { bitcoinCash } from './formats/bitcoin-cash.ts';
 import { bitcoinLegacy } from './formats/bitcoin-legacy.ts';
 import { bitcoinSegwit } from './formats/bitcoin-segwit.ts';
+import { cardano } from './formats/cardano.ts';
+import { cardanoByron } from './formats/cardano-byron.ts';
 import { cosmos } from './formats/cosmos.ts';
 import { dash } from './formats/dash.ts';
 import { dogecoin } from './formats/dogecoin.ts';
 import { evm } from './formats/evm.ts';
 import { litecoinLegacy, litecoinSegwit } from './formats/litecoin.ts';
+import { monero } from './formats/monero.ts';
+import { solana } from './formats/solana.ts';
+import { ss58 } from './formats/ss58.ts';
+import { stellar } from './formats/stellar.ts';
+import { tonFriendly, tonRaw } from './formats/ton.ts';
 import { tron } from './formats/tron.ts';
+import { xrpClassic, xrpSeed, xrpXAddress } from './formats/xrp.ts';
 import { zcashTransparent } from './formats/zcash-transparent.ts';
 
 /** Every format, those whose checksum is strongest first: the first reading that holds wins. */
@@ -24,10 +32,27 @@ export const REGISTRY: readonly AddressFormat[] = [
   dash,
   zcashTransparent,
   tron,
+  monero,
+  xrpClassic,
+  xrpXAddress,
+  xrpSeed,
+  stellar,
+  tonFriendly,
+  tonRaw,
+  cardano,
+  cardanoByron,
   cosmos,
+  ss58,
+  solana,
 ];
 
+function byFirst(formats: readonly AddressFormat[]): readonly (readonly AddressFormat[])[] {
+  return Array.from({ length: 128 }, (_, code) =>
+    formats.filter((format) => format.first.includes(String.fromCharCode(code))),
+  );
+}
+
 /** The formats by the code of the first character. */
-export const BY_FIRST: readonly (readonly AddressFormat[])[] = Array.from({ length: 128 }, (_, code) =>
-  REGISTRY.filter((format) => format.first.includes(String.fromCharCode(code))),
-);
+export const BY_FIRST = byFirst(REGISTRY);
+/** Those among them whose tokens may contain punctuation, by the code of the first character. */
+export const PUNCTUATED_BY_FIRST = byFirst(REGISTRY.filter((format) => format.punctuated === true));

@@ -43,3 +43,8 @@ export function follows(token: Token, words: string): boolean {
   const from = token.start - words.length;
   return from >= 0 && token.text.slice(from, token.start).toLowerCase() === words;
 }
+
+/** Whether the punctuation of base64 stands directly before or after, so that the token may be a piece of something. */
+export function isGlued({ text, start, end }: Token): boolean {
+  return /[-_+/=]/.test(text.charAt(start - 1)) || /[-_+/=]/.test(text.charAt(end));
+}

@@ -1,19 +1,22 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
 import { encodeBase58Check } from '../encoding/base58check.ts';
 import { encodeCashAddr } from '../encoding/cashaddr.ts';
-import { NOT_BASE58 } from '../encoding/characters.ts';
+import { LOWER, NOT_BASE58, UPPER } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
-import { base58CheckOf, type Token } from '../token.ts';
+import { base58CheckOf, isGlued, type Token } from '../token.ts';
 
 const P2PKH = 0x00;
 const P2SH = 0x05;
 const LITECOIN_P2SH = 0x32;
 
-/** 34 characters with digits, capitals and small letters: nobody writes that by accident. */
-const UNMISTAKABLE = /^(?=.*\d)(?=.*[A-Z])(?=.*[a-z]).{33,34}$/;
-
-function failed(format: Reading['format'], address: string): Reading | undefined {
-  if (!UNMISTAKABLE.test(address)) return undefined;
+/**
+ * A broken address is reported only where it stands by itself, with digits, capitals and small letters: next to the
+ * punctuation of base64 it is a piece of a hash.
+ */
+function failed(format: Reading['format'], token: Token): Reading | undefined {
+  const { raw: address, mask } = token;
+  const mixed = mask & LOWER && mask & UPPER && /\d/.test(address);
+  if (!mixed || address.length < 33 || isGlued(token)) return undefined;
   return { format, address, accounts: [`${CHAIN_IDS.bitcoin}:${address}`], strength: 'failed' };
 }
 
@@ -24,7 +27,7 @@ function read(token: Token): Reading | undefined {
   if (version !== P2PKH && version !== P2SH) return undefined;
   const format = version === P2PKH ? 'bitcoin-p2pkh' : 'bitcoin-p2sh';
   const address = token.raw;
-  if (!decoded.holds) return failed(format, address);
+  if (!decoded.holds) return failed(format, token);
   const hash = decoded.bytes.subarray(1);
   const cash = encodeCashAddr('bitcoincash', version === P2PKH ? 0 : 1, hash);
   const accounts = [`${CHAIN_IDS.bitcoin}:${address}`, `${CHAIN_IDS.bitcoinCash}:${cash}`];

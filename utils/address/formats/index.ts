@@ -35,6 +35,7 @@ export const FORMATS = [
   'secret-wif',
   'secret-xprv',
   'secret-stellar-seed',
+  'secret-xrp-seed',
 ] as const;
 
 export type Format = (typeof FORMATS)[number];

@@ -1,0 +1,35 @@
+import { keccak_256 } from '@noble/hashes/sha3.js';
+import { CHAIN_IDS } from '../chain-ids.ts';
+import { equalBytes } from '../encoding/base58check.ts';
+import { NOT_BASE58 } from '../encoding/characters.ts';
+import { decodeMoneroBase58 } from '../encoding/monero-base58.ts';
+import type { AddressFormat, Reading } from '../format.ts';
+import type { Token } from '../token.ts';
+import type { Format } from './index.ts';
+
+/** Format and length in bytes by network byte, main network only. Source: monero, `cryptonote_config.h`. */
+const KINDS: ReadonlyMap<number, readonly [Format, number]> = new Map([
+  [18, ['monero-standard', 69]],
+  [19, ['monero-integrated', 77]],
+  [42, ['monero-subaddress', 69]],
+]);
+
+function read({ raw }: Token): Reading | undefined {
+  if (raw.length !== 95 && raw.length !== 106) return undefined;
+  const bytes = decodeMoneroBase58(raw);
+  const [format, length] = KINDS.get(bytes?.[0] ?? 0) ?? [];
+  if (bytes === undefined || format === undefined || bytes.length !== length) return undefined;
+  const holds = equalBytes(keccak_256(bytes.subarray(0, -4)).subarray(0, 4), bytes.subarray(-4));
+  const strength = holds ? 'verified' : 'failed';
+  return { format, address: raw, accounts: [`${CHAIN_IDS.monero}:${raw}`], strength };
+}
+
+/** `4…` standard (95 characters) and integrated (106), `8…` subaddresses (95); the first 4 bytes of Keccak-256. */
+export const monero: AddressFormat = {
+  formats: ['monero-standard', 'monero-subaddress', 'monero-integrated'],
+  first: '48',
+  min: 95,
+  max: 106,
+  excludes: NOT_BASE58,
+  read,
+};

@@ -1,0 +1,91 @@
+import { CHAIN_IDS } from '../chain-ids.ts';
+import { decodeBase64, encodeBase64Url } from '../encoding/base64url.ts';
+import { NOT_HEX } from '../encoding/characters.ts';
+import { crc16 } from '../encoding/crc.ts';
+import { bytesOfHex } from '../encoding/hex.ts';
+import type { AddressFormat, Reading } from '../format.ts';
+import { follows, type Token } from '../token.ts';
+
+/** Tag bytes of the user-friendly form. Source: https://docs.ton.org (TEP-2). */
+const BOUNCEABLE = 0x11;
+const NON_BOUNCEABLE = 0x51;
+const TEST_ONLY = 0x80;
+
+/** A place on TON: workchain 0 or -1 and 32 bytes. */
+export interface TonAddress {
+  readonly workchain: 0 | -1;
+  readonly hash: Uint8Array;
+}
+
+/** The user-friendly form, URL-safe. */
+export function encodeTonFriendly(
+  { workchain, hash }: TonAddress,
+  bounceable = true,
+  testOnly = false,
+): string {
+  const tag = (bounceable ? BOUNCEABLE : NON_BOUNCEABLE) | (testOnly ? TEST_ONLY : 0);
+  const body = Uint8Array.of(tag, workchain & 255, ...hash);
+  const checksum = crc16(body);
+  return encodeBase64Url(Uint8Array.of(...body, checksum >> 8, checksum & 255));
+}
+
+function workchainOf(byte: number): 0 | -1 | undefined {
+  if (byte === 0) return 0;
+  return byte === 255 ? -1 : undefined;
+}
+
+function readFriendly({ raw }: Token): Reading | undefined {
+  const bytes = decodeBase64(raw);
+  if (bytes?.length !== 36) return undefined;
+  const [tag = 0, workchainByte = 1] = bytes;
+  const testOnly = (tag & TEST_ONLY) !== 0;
+  const kind = tag & ~TEST_ONLY;
+  const workchain = workchainOf(workchainByte);
+  if (workchain === undefined || (kind !== BOUNCEABLE && kind !== NON_BOUNCEABLE)) return undefined;
+  if (crc16(bytes.subarray(0, 34)) !== (bytes[34] ?? 0) * 256 + (bytes[35] ?? 0)) return undefined;
+  const place = { workchain, hash: bytes.subarray(2, 34) };
+  const chain = testOnly ? CHAIN_IDS.tonTestnet : CHAIN_IDS.ton;
+  return {
+    format: 'ton-friendly',
+    address: encodeTonFriendly(place, kind === BOUNCEABLE, testOnly),
+    accounts: [`${chain}:${encodeTonFriendly(place, true, testOnly)}`],
+    strength: 'verified',
+  };
+}
+
+/** 48 characters of base64, plain or URL-safe: flags, workchain, hash and CRC-16. The account is the bounceable form. */
+export const tonFriendly: AddressFormat = {
+  formats: ['ton-friendly'],
+  first: 'EUk0',
+  min: 48,
+  max: 48,
+  excludes: 0,
+  punctuated: true,
+  read: readFriendly,
+};
+
+function readRaw(token: Token): Reading | undefined {
+  const lead = follows(token, '-1:') ? 3 : follows(token, '0:') ? 2 : 0;
+  const before = token.text.charAt(token.start - lead - 1);
+  if (lead === 0 || /[\w:.-]/.test(before)) return undefined;
+  const hash = bytesOfHex(token.raw);
+  if (hash === undefined) return undefined;
+  const workchain = lead === 3 ? -1 : 0;
+  return {
+    format: 'ton-raw',
+    address: `${workchain}:${token.raw.toLowerCase()}`,
+    accounts: [`${CHAIN_IDS.ton}:${encodeTonFriendly({ workchain, hash })}`],
+    strength: 'format',
+    lead,
+  };
+}
+
+/** `0:` or `-1:` and 64 hexadecimal digits, without a checksum. */
+export const tonRaw: AddressFormat = {
+  formats: ['ton-raw'],
+  first: '0123456789abcdefABCDEF',
+  min: 64,
+  max: 64,
+  excludes: NOT_HEX,
+  read: readRaw,
+};
