@@ -1,0 +1,116 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { AddressSummary } from '../../utils/intel/views.ts';
+import { ShortAddress, shortenAddress } from '../address-text.tsx';
+import { Foreign } from '../foreign.tsx';
+import { Glyph } from '../glyph.tsx';
+import { Say, useWording } from '../i18n.tsx';
+import { standingOf, Verdict } from '../mark.tsx';
+import { addressName, seenBeforeText } from './address-name.ts';
+
+/** Heights in pixels; the style sheet draws exactly these. */
+export const ROW_HEIGHT = 52;
+export const SEEN_LINE_HEIGHT = 16;
+
+export function rowHeight(summary: AddressSummary): number {
+  return ROW_HEIGHT + (summary.seenBefore === undefined ? 0 : SEEN_LINE_HEIGHT);
+}
+
+/** What can be done with one address of a list. */
+export interface AddressActions {
+  readonly onOpen: (summary: AddressSummary) => void;
+  readonly onWatch: (summary: AddressSummary) => void;
+  readonly onCopy: (summary: AddressSummary) => void;
+}
+
+interface AddressRowProps extends AddressActions {
+  readonly summary: AddressSummary;
+  /** The one row that Tab reaches. */
+  readonly active: boolean;
+  /** Whether the row takes the focus when it becomes active. */
+  readonly focused: boolean;
+  readonly onActive: () => void;
+}
+
+/** One address at a glance; the whole row opens it. */
+export function AddressRow(props: AddressRowProps) {
+  const { summary, active, focused, onActive, onOpen } = props;
+  const wording = useWording();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Scrolling is the list's own business: the browser's would move it a second time.
+    if (active && focused) button.current?.focus({ preventScroll: true });
+  }, [active, focused]);
+
+  return (
+    <div class="row" aria-current={active ? 'true' : undefined}>
+      <button
+        type="button"
+        class="row-main"
+        ref={button}
+        tabIndex={active ? 0 : -1}
+        aria-label={addressName(summary, wording)}
+        onFocus={onActive}
+        onClick={() => onOpen(summary)}
+      >
+        <RowHead summary={summary} />
+        <span class="row-reason">
+          <Say sentence={summary.assessment.reason} />
+        </span>
+        {summary.seenBefore !== undefined && (
+          <span class="row-seen">{seenBeforeText(summary.seenBefore, wording)}</span>
+        )}
+      </button>
+      {summary.address !== '' && <RowActions {...props} />}
+    </div>
+  );
+}
+
+function RowHead({ summary }: { readonly summary: AddressSummary }) {
+  const { t } = useWording();
+  return (
+    <span class="row-head">
+      <Verdict standing={standingOf(summary)} />
+      {summary.address === '' ? (
+        <span class="row-hidden">{t('address_hidden')}</span>
+      ) : (
+        <ShortAddress address={summary.address} />
+      )}
+      <span class="row-chain">
+        <Foreign text={summary.strength === 'failed' ? `${summary.chain}?` : summary.chain} />
+      </span>
+      <span class="row-count">{summary.count > 1 ? `×${summary.count}` : ''}</span>
+    </span>
+  );
+}
+
+function RowActions({ summary, active, onWatch, onCopy }: AddressRowProps) {
+  const { t } = useWording();
+  const short = shortenAddress(summary.address);
+  return (
+    <span class={summary.watched ? 'row-actions watched' : 'row-actions'}>
+      <button
+        type="button"
+        class="icon quiet row-copy"
+        tabIndex={active ? 0 : -1}
+        aria-label={t('address_copy', short)}
+        title={t('action_copy')}
+        onClick={() => onCopy(summary)}
+      >
+        <Glyph name="copy" />
+      </button>
+      {summary.strength !== 'failed' && (
+        <button
+          type="button"
+          class="icon quiet row-watch"
+          tabIndex={active ? 0 : -1}
+          aria-pressed={summary.watched}
+          aria-label={t('address_watch', short)}
+          title={summary.watched ? t('action_unwatch') : t('action_watch')}
+          onClick={() => onWatch(summary)}
+        >
+          <Glyph name="watch" filled={summary.watched} />
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,167 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../utils/errors.ts';
+import type { AddressSummary, TabOverview } from '../../utils/intel/views.ts';
+import { shortenAddress } from '../address-text.tsx';
+import { Glyph } from '../glyph.tsx';
+import { useWording } from '../i18n.tsx';
+import { KeyHelp } from '../key-help.tsx';
+import { useShortcuts } from '../list/use-shortcuts.ts';
+import { Problem } from '../problem.tsx';
+import { TabList } from '../tab/tab-list.tsx';
+import { type Notice, Toast } from '../toast.tsx';
+import { Waiting } from '../waiting.tsx';
+import { type Mode, ModeSelect } from './mode-select.tsx';
+
+export interface PopupProps {
+  /** Absent until the background has answered. */
+  readonly overview?: TabOverview;
+  /** The background could not be asked. */
+  readonly failure?: Failure;
+  readonly mode?: Mode;
+  readonly notice?: Notice;
+  readonly onMode: (mode: Mode) => void;
+  readonly onOpen: (summary?: AddressSummary) => void;
+  readonly onWatch: (summary: AddressSummary) => void;
+  readonly onCopy: (summaries: readonly AddressSummary[]) => void;
+  readonly onReadPage: () => void;
+  readonly onRetry: () => void;
+  readonly onOptions: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** The addresses of the tab, at a glance. */
+export function PopupView(props: PopupProps) {
+  const { overview, failure, mode, notice, onMode, onDismiss } = props;
+  const [help, setHelp] = useState(false);
+  const [active, setActive] = useState<AddressSummary>();
+  useShortcuts(
+    useMemo(() => {
+      const showHelp = () => {
+        setHelp(true);
+        return true;
+      };
+      return { '?': showHelp };
+    }, []),
+  );
+  return (
+    <div class="popup">
+      <header class="popup-header">
+        <h1 class="brand">Sightline</h1>
+        <ModeSelect overview={overview} mode={mode} onMode={onMode} />
+      </header>
+      <PopupBody {...props} onActive={setActive} />
+      <Toast {...(notice === undefined ? {} : { notice })} onDismiss={onDismiss} />
+      <PopupFooter {...props} active={active} onHelp={() => setHelp(true)} />
+      {failure === undefined && help && <KeyHelp onClose={() => setHelp(false)} />}
+    </div>
+  );
+}
+
+interface BodyProps extends PopupProps {
+  readonly onActive: (summary: AddressSummary | undefined) => void;
+}
+
+function PopupBody(props: BodyProps) {
+  const { overview, failure, onRetry, onMode, onCopy, onOpen, onWatch, onReadPage, onOptions } = props;
+  const { t } = useWording();
+  const filter = useRef<HTMLInputElement>(null);
+  const copyOne = useMemo(() => (summary: AddressSummary) => onCopy([summary]), [onCopy]);
+  const retry = (
+    <button type="button" onClick={onRetry}>
+      {t('action_try_again')}
+    </button>
+  );
+  if (failure !== undefined)
+    return (
+      <main class="tab-main">
+        <Problem failure={failure}>{retry}</Problem>
+      </main>
+    );
+  if (overview === undefined)
+    return (
+      <main class="tab-main">
+        <div class="notice">
+          <Waiting late={retry}>{t('tab_asking')}</Waiting>
+        </div>
+      </main>
+    );
+  return (
+    <TabList
+      overview={overview}
+      filterRef={filter}
+      onOpen={onOpen}
+      onWatch={onWatch}
+      onCopy={copyOne}
+      onReadPage={onReadPage}
+      onTurnOn={() => onMode('silent')}
+      onOptions={onOptions}
+      onActive={props.onActive}
+    />
+  );
+}
+
+interface FooterProps extends PopupProps {
+  readonly active: AddressSummary | undefined;
+  readonly onHelp: () => void;
+}
+
+function PopupFooter(props: FooterProps) {
+  const { overview, active, onOpen, onWatch, onCopy, onOptions, onHelp } = props;
+  const { t } = useWording();
+  const addresses = overview?.addresses ?? [];
+  return (
+    <footer class="popup-footer">
+      <button type="button" onClick={() => onOpen()}>
+        <Glyph name="panel" />
+        {t('action_open_panel')}
+      </button>
+      <WatchButton active={overview === undefined ? undefined : active} onWatch={onWatch} />
+      <button type="button" disabled={addresses.length === 0} onClick={() => onCopy(addresses)}>
+        <Glyph name="copy" />
+        {t('action_copy_list')}
+      </button>
+      <span class="spring" />
+      <button
+        type="button"
+        class="icon quiet"
+        aria-label={t('keys_title')}
+        title={t('keys_title')}
+        onClick={onHelp}
+      >
+        ?
+      </button>
+      <button
+        type="button"
+        class="icon quiet"
+        aria-label={t('action_open_options')}
+        title={t('action_open_options')}
+        onClick={onOptions}
+      >
+        <Glyph name="settings" />
+      </button>
+    </footer>
+  );
+}
+
+interface WatchButtonProps {
+  readonly active: AddressSummary | undefined;
+  readonly onWatch: (summary: AddressSummary) => void;
+}
+
+/** Acts on the marked row of the list. */
+function WatchButton({ active, onWatch }: WatchButtonProps) {
+  const { t } = useWording();
+  const possible = active !== undefined && active.address !== '' && active.strength !== 'failed';
+  return (
+    <button
+      type="button"
+      disabled={!possible}
+      aria-pressed={active?.watched === true}
+      aria-label={possible ? t('address_watch', shortenAddress(active.address)) : undefined}
+      onClick={() => possible && onWatch(active)}
+    >
+      <Glyph name="watch" filled={active?.watched === true} />
+      {active?.watched === true ? t('action_watching') : t('action_watch')}
+    </button>
+  );
+}

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { useWording } from '../../components/i18n.tsx';
+import { listText } from '../../components/list/address-name.ts';
+import { PopupView } from '../../components/popup/popup-view.tsx';
+import type { AddressSummary } from '../../utils/intel/views.ts';
+import { openPanel, readPage } from '../views/panel.ts';
+import { useAnswer } from '../views/use-answer.ts';
+import { useMode } from '../views/use-mode.ts';
+import { useNotice } from '../views/use-notice.ts';
+import { useWatching } from '../views/use-watching.ts';
+
+interface TabPlace {
+  readonly tabId: number;
+  readonly windowId: number;
+}
+
+/** The popup: asks the background about the active tab and shows what it says. */
+export function Popup() {
+  const wording = useWording();
+  const place = useActiveTab();
+  const { value: overview, failure, again } = useOverview(place?.tabId);
+  const { mode, setMode } = useMode(overview?.site);
+  const { notice, tell, dismiss } = useNotice();
+  const watch = useWatching(tell, overview?.site ?? '');
+
+  const copy = useCallback(
+    async (summaries: readonly AddressSummary[]) => {
+      const [only] = summaries;
+      const text = summaries.length === 1 && only !== undefined ? only.address : listText(summaries, wording);
+      await navigator.clipboard.writeText(text);
+      tell({ text: wording.plural('copied', summaries.length) });
+    },
+    [tell, wording],
+  );
+  const open = useCallback(
+    (summary?: AddressSummary) => {
+      if (place !== undefined) void openPanel(place.windowId, summary?.address).then(() => window.close());
+    },
+    [place],
+  );
+
+  return (
+    <PopupView
+      {...(overview === undefined ? {} : { overview })}
+      {...(failure === undefined ? {} : { failure })}
+      {...(mode === undefined ? {} : { mode })}
+      {...(notice === undefined ? {} : { notice })}
+      onMode={(wanted) => void setMode(wanted).then(again)}
+      onOpen={open}
+      onWatch={watch}
+      onCopy={copy}
+      onReadPage={() => place !== undefined && void readPage(place.tabId).then(again)}
+      onRetry={again}
+      onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      onDismiss={dismiss}
+    />
+  );
+}
+
+function useActiveTab(): TabPlace | undefined {
+  const [place, setPlace] = useState<TabPlace>();
+  useEffect(() => {
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+      if (tab?.id !== undefined && tab.windowId !== undefined)
+        setPlace({ tabId: tab.id, windowId: tab.windowId });
+    });
+  }, []);
+  return place;
+}
+
+function useOverview(tabId: number | undefined) {
+  const argument = useMemo(() => (tabId === undefined ? undefined : { tabId }), [tabId]);
+  return useAnswer({
+    method: 'readTab',
+    argument,
+    concerns: (change) => change.topic !== 'dossier' && change.topic !== 'ledger',
+  });
+}

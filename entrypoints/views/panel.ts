@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import { requestShow } from '../../utils/messaging/show-request.ts';
+
+/** Chrome's side panel, which the polyfill's types do not know. */
+interface ChromeSidePanel {
+  open(options: { readonly windowId: number }): Promise<void>;
+}
+
+function hasSidePanel(api: object): api is { readonly sidePanel: ChromeSidePanel } {
+  return 'sidePanel' in api;
+}
+
+/**
+ * Opens the panel beside the page, at an address where one is given. Runs inside the click: both browsers
+ * refuse to open a panel once the click has been awaited away.
+ */
+export function openPanel(windowId: number, text: string | undefined): Promise<void> {
+  if (text !== undefined) void requestShow(windowId, text);
+  // `browser` is Chrome's own object where the polyfill finds one, else a wrapper; `chrome` has it in both.
+  const api: object = Reflect.get(globalThis, 'chrome') ?? browser;
+  return hasSidePanel(api) ? api.sidePanel.open({ windowId }) : browser.sidebarAction.open();
+}
+
+/** Runs the content script in a tab that was open before it existed; the click grants access to that tab. */
+export async function readPage(tabId: number): Promise<void> {
+  const [declared] = browser.runtime.getManifest().content_scripts ?? [];
+  const files = declared?.js ?? [];
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [...files] });
+}

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { STANDING_WORD } from '../../../components/mark.tsx';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { ERROR_CODES } from '../../../utils/errors.ts';
+
+const root = new URL('../../../', import.meta.url).pathname;
+const sources = globSync('{components,entrypoints,utils}/**/*.{ts,tsx}', { cwd: root })
+  .map((path) => readFileSync(root + path, 'utf8'))
+  .join('\n');
+const keys = Object.keys(messages);
+const views =
+  /^(action|address|ask|chart|copied|coverage|error|keys|kept|list|mode|next|options|panel|rating|tab|watch)_/;
+
+test('every message of the views is used', () => {
+  const unused = keys.filter((key) => views.test(key) && !isUsed(key));
+  expect(unused).toEqual([]);
+});
+
+function isUsed(key: string): boolean {
+  const stem = key.replace(/_(zero|one|two|few|many|other)$/, '');
+  return (
+    sources.includes(`'${key}'`) ||
+    sources.includes(`'${stem}'`) ||
+    sources.includes(`"${key}"`) ||
+    key.startsWith('error_')
+  );
+}
+
+test('every code of an error has a sentence, and every such sentence a code', () => {
+  const wanted = ERROR_CODES.map((code) => `error_${code.replaceAll('-', '_')}`);
+  expect(keys.filter((key) => key.startsWith('error_')).sort()).toEqual(wanted.sort());
+});
+
+test('every plural has both forms that English has', () => {
+  for (const key of keys.filter((each) => each.endsWith('_one')))
+    expect(keys).toContain(key.replace(/_one$/, '_other'));
+});
+
+test('a key has only characters that Chrome accepts', () => {
+  expect(keys.filter((key) => !/^[A-Za-z0-9_]+$/.test(key))).toEqual([]);
+});
+
+test('placeholders are numbered without a gap', () => {
+  for (const [key, { message }] of Object.entries(messages)) {
+    const places = [...message.matchAll(/\$(\d)/g)].map(([, place]) => Number(place));
+    for (let place = 1; place <= Math.max(0, ...places); place += 1)
+      if (!key.endsWith('_one')) expect(places, key).toContain(place);
+  }
+});
+
+test('every standing has a word of its own', () => {
+  const words = Object.values(STANDING_WORD).map((key) => messages[key].message);
+  expect(new Set(words).size).toBe(words.length);
+});
