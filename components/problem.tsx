@@ -21,6 +21,9 @@ const AFTERMATH = {
   'wrong-chain': ['kept_answers', 'next_check_chain'],
   unsupported: ['kept_answers', 'next_other_source'],
   cancelled: ['kept_answers', 'next_ask_again'],
+  'bad-url': ['kept_unchanged', 'next_correct'],
+  denied: ['kept_answers', 'next_check_server'],
+  budget: ['kept_answers', 'next_ask_again'],
   internal: ['kept_all', 'next_reopen'],
 } as const satisfies Record<ErrorCode, readonly [MessageKey, MessageKey]>;
 
