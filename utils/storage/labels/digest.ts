@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { encodeText, writeAscii } from './bytes.ts';
 
 /**
  * Bytes of a key's digest: SHA-256, cut to 128 bits. A faster hash would do for finding a shard, but a page
@@ -6,11 +7,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
  */
 export const DIGEST_BYTES = 16;
 
-const encoder = new TextEncoder();
+/** Keys are short; one buffer serves them all, since nothing waits while it is in use. */
+const scratch = new Uint8Array(256);
 
 /** The digest under which the labels of a key are kept: uniform, whatever the key looks like. */
 export function digestOf(key: string): Uint8Array {
-  return sha256(encoder.encode(key)).subarray(0, DIGEST_BYTES);
+  const isShort = key.length <= scratch.length && writeAscii(key, scratch, 0);
+  return sha256(isShort ? scratch.subarray(0, key.length) : encodeText(key)).subarray(0, DIGEST_BYTES);
 }
 
 /** The shard of the digest at an offset: its first `shardBits` (0–31) bits. */

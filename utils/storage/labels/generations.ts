@@ -71,11 +71,11 @@ export async function sweepGenerations(engine: Engine, { dead }: { readonly dead
 }
 
 async function writeParts(engine: Engine, generation: string, packed: PackedLabelSet): Promise<void> {
-  let batch = new Map([[bloomName(generation), packed.bloom]]);
+  let batch = new Map([[bloomName(generation), alone(packed.bloom)]]);
   let bytes = packed.bloom.length;
   let index = 0;
   for (const shard of packed.shards) {
-    batch.set(shardName(generation, index++), shard);
+    batch.set(shardName(generation, index++), alone(shard));
     bytes += shard.length;
     if (bytes < BATCH_BYTES) continue;
     await engine.parts.write(batch);
@@ -106,4 +106,9 @@ async function discard(engine: Engine, generation: string, layout: Layout): Prom
 
 function condemned({ generation, layout }: LabelSetRow) {
   return { id: generation, state: 'condemned' as const, layout };
+}
+
+/** A structured clone takes the whole buffer behind a view along: for a part of a file, the whole file. */
+function alone(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
 }

@@ -30,7 +30,7 @@ export async function openLabelSets(engine: Engine): Promise<LabelSets> {
   function install(packed: PackedLabelSet, importedAt: number): Promise<LabelSet> {
     return inTurn(async () => {
       const row = await installGeneration(engine, packed, importedAt);
-      sets = [...sets.filter((set) => set.row.id !== row.id), { row, bloom: packed.bloom }];
+      sets = [...sets.filter((set) => set.row.id !== row.id), { row, bloom: packed.bloom.slice() }];
       await clearAway(engine, { dead: false });
       return row.set;
     });

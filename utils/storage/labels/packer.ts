@@ -5,7 +5,7 @@ import { ByteWriter } from './bytes.ts';
 import { compareDigests, DIGEST_BYTES, digestOf, shardOf } from './digest.ts';
 import type { Layout } from './rows.ts';
 import { writeShard } from './shard.ts';
-import { splitLabel } from './template.ts';
+import { splitLabel, templateJson } from './template.ts';
 
 /** The most labels of one set: beyond it the offsets and the memory of a worker come to their end. */
 const MOST_LABELS = 2_000_000;
@@ -55,14 +55,14 @@ export function createPacker(): Packer {
   return {
     add({ key, label }) {
       if (templates.length === MOST_LABELS) throw new RangeError(`more than ${MOST_LABELS} labels`);
-      const { template, address, text } = splitLabel(label);
-      const shared = interned.get(template) ?? template;
-      interned.set(shared, shared);
+      const { chain, address, templateKey } = splitLabel(label);
+      const template = interned.get(templateKey) ?? templateJson(chain, label);
+      interned.set(templateKey, template);
       digests.writeBytes(digestOf(key));
       texts.writeText(address);
-      texts.writeText(text);
+      texts.writeText(label.label);
       textEnds.push(texts.length);
-      templates.push(shared);
+      templates.push(template);
     },
 
     finish(source, version) {

@@ -1,3 +1,4 @@
+import { toStoreFailure } from '../failures.ts';
 import type { Row, TableName } from '../schema.ts';
 import type { Tables } from '../tables.ts';
 import { type Change, createMemoryTransaction, type MemoryRows } from './memory-transaction.ts';
@@ -19,7 +20,9 @@ export function createMemoryTables(keeper?: Keeper): Tables {
     const turn = queue.then(work);
     // The failure belongs to whoever asked for this turn; the next one begins all the same.
     queue = turn.catch(() => undefined);
-    return turn;
+    return turn.catch((thrown: unknown) => {
+      throw toStoreFailure(thrown);
+    });
   }
 
   return {
