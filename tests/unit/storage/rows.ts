@@ -57,5 +57,10 @@ export function request(id: string, at: number): LedgerEntry {
 
 /** What a source said of an account. */
 export function facts(sourceId: string): AccountFacts {
-  return { account: 'eip155:1:0x00', sourceId, asset: { symbol: 'ETH', decimals: 18 }, failures: [] };
+  return {
+    account: 'eip155:1:0x00',
+    sourceId,
+    asset: { id: 'eip155:1/slip44:60', symbol: 'ETH', decimals: 18 },
+    failures: [],
+  };
 }
