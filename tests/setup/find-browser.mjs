@@ -7,14 +7,28 @@ const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
 const BROWSERS = {
   chromium: {
     variable: 'SIGHTLINE_CHROMIUM',
-    commands: ['chromium', 'chromium-browser', 'chromium-freeworld', 'ungoogled-chromium', 'brave-browser'],
-    mac: ['Chromium.app/Contents/MacOS/Chromium', 'Brave Browser.app/Contents/MacOS/Brave Browser'],
-    windows: ['Chromium\\Application\\chrome.exe', 'BraveSoftware\\Brave-Browser\\Application\\brave.exe'],
+    commands: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'brave-browser',
+      'microsoft-edge',
+    ],
+    mac: ['Chromium', 'Google Chrome', 'Brave Browser', 'Microsoft Edge'].map(
+      (app) => `${app}.app/Contents/MacOS/${app}`,
+    ),
+    windows: [
+      'Chromium\\Application\\chrome.exe',
+      'Google\\Chrome\\Application\\chrome.exe',
+      'BraveSoftware\\Brave-Browser\\Application\\brave.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ],
   },
   firefox: {
     variable: 'SIGHTLINE_FIREFOX',
     commands: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
-    mac: ['Firefox.app/Contents/MacOS/firefox', 'Firefox Developer Edition.app/Contents/MacOS/firefox'],
+    mac: ['Firefox', 'Firefox Developer Edition'].map((app) => `${app}.app/Contents/MacOS/firefox`),
     windows: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
   },
 };

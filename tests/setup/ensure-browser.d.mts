@@ -1,0 +1,2 @@
+export function ensureBrowser(name: 'chromium' | 'firefox'): string;
+export function adviceFor(name: 'chromium' | 'firefox', platform?: NodeJS.Platform): string;
