@@ -16,7 +16,16 @@ export interface Area {
 export const COMMON = ['utils/errors.ts', 'utils/shape.ts'];
 
 const VIEW = {
-  values: ['components/', 'utils/address/', 'utils/settings/', 'utils/messaging/client'],
+  values: [
+    'components/',
+    'entrypoints/views/',
+    'utils/address/',
+    'utils/settings/',
+    'utils/messaging/client',
+    'utils/messaging/show-request',
+    // A constant list and nothing else; the names are messages.
+    'utils/labels/taxonomy/picker',
+  ],
   packages: ['preact', 'webextension-polyfill'],
   because: 'a view shows what the background has said; it stores, fetches and judges nothing itself',
 } as const;
@@ -121,6 +130,8 @@ export const AREAS: readonly Area[] = [
   { folder: 'entrypoints/popup/', ...VIEW },
   { folder: 'entrypoints/sidepanel/', ...VIEW },
   { folder: 'entrypoints/options/', ...VIEW },
+  // What the three views share: asking, hearing of changes, the words of the browser's language.
+  { folder: 'entrypoints/views/', ...VIEW },
   {
     folder: 'entrypoints/background/',
     values: ['utils/'],

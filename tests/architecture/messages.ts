@@ -17,7 +17,11 @@ export function missingMessages(
   return files
     .flatMap(mentionsIn)
     .filter(({ key }) => /^[a-z]+_/.test(key) && prefixes.has(key.split('_')[0]))
-    .filter(({ key, whole }) => (whole ? !messages.has(key) : !keys.some((known) => known.startsWith(key))))
+    .filter(({ key, whole }) =>
+      whole
+        ? !messages.has(key) && !messages.has(`${key}_other`)
+        : !keys.some((known) => known.startsWith(key)),
+    )
     .map(({ key, place }) => `${place} uses the message ${key}, which is not in messages.json.`);
 }
 
@@ -30,10 +34,18 @@ export function unusedMessages(
   const whole = new Set(mentions.filter((one) => one.whole).map((one) => one.key));
   const beginnings = mentions.filter((one) => !one.whole && one.key.includes('_')).map((one) => one.key);
   const unused = [...messages.keys()].filter(
-    (key) => !whole.has(key) && !beginnings.some((beginning) => key.startsWith(beginning)),
+    (key) =>
+      !whole.has(key) &&
+      !whole.has(pluralStem(key)) &&
+      !beginnings.some((beginning) => key.startsWith(beginning)),
   );
   const shown = unused.slice(0, 10).map((key) => `the message ${key} is used nowhere.`);
   return unused.length > 10 ? [...shown, `… and ${unused.length - 10} more.`] : shown;
+}
+
+/** The code names `…`; `Intl.PluralRules` chooses `…_one`, `…_other` and, in other languages, more. */
+function pluralStem(key: string): string {
+  return key.replace(/_(zero|one|two|few|many|other)$/, '');
 }
 
 function mentionsIn(file: SourceFile): Mention[] {

@@ -1,32 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { STANDING_WORD } from '../../../components/mark.tsx';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { ERROR_CODES } from '../../../utils/errors.ts';
 
-const root = new URL('../../../', import.meta.url).pathname;
-const sources = globSync('{components,entrypoints,utils}/**/*.{ts,tsx}', { cwd: root })
-  .map((path) => readFileSync(root + path, 'utf8'))
-  .join('\n');
 const keys = Object.keys(messages);
-const views =
-  /^(action|address|ask|chart|copied|coverage|error|keys|kept|list|mode|next|options|panel|rating|tab|watch)_/;
-
-test('every message of the views is used', () => {
-  const unused = keys.filter((key) => views.test(key) && !isUsed(key));
-  expect(unused).toEqual([]);
-});
-
-function isUsed(key: string): boolean {
-  const stem = key.replace(/_(zero|one|two|few|many|other)$/, '');
-  return (
-    sources.includes(`'${key}'`) ||
-    sources.includes(`'${stem}'`) ||
-    sources.includes(`"${key}"`) ||
-    key.startsWith('error_')
-  );
-}
-
 test('every code of an error has a sentence, and every such sentence a code', () => {
   const wanted = ERROR_CODES.map((code) => `error_${code.replaceAll('-', '_')}`);
   expect(keys.filter((key) => key.startsWith('error_')).sort()).toEqual(wanted.sort());
