@@ -12,12 +12,15 @@ type Names = StoreNames<Schema>[];
 type Reading = IDBPTransaction<Schema, Names, 'readonly' | 'readwrite'>;
 type Writing = IDBPTransaction<Schema, Names, 'readwrite'>;
 
+// In `Promise.all(… map(async …))` a request that throws at once becomes one more rejection: without the
+// `async`, the requests before it would reject unheard when the transaction is aborted.
+
 /** The reads of a transaction of IndexedDB. */
 export function createReadTransaction(transaction: Reading): ReadTransaction {
   return {
     async get(table, keys) {
       const store = transaction.objectStore(table);
-      const rows = await Promise.all(keys.map((key) => store.get(key)));
+      const rows = await Promise.all(keys.map(async (key) => store.get(key)));
       return rows.filter((row) => row !== undefined);
     },
     all: (table) => transaction.objectStore(table).getAll(),
@@ -42,11 +45,11 @@ export function createWriteTransaction(transaction: Writing): WriteTransaction {
     ...createReadTransaction(transaction),
     async put(table, rows) {
       const store = transaction.objectStore(table);
-      await Promise.all(rows.map((row) => store.put(row)));
+      await Promise.all(rows.map(async (row) => store.put(row)));
     },
     async remove(table, keys) {
       const store = transaction.objectStore(table);
-      await Promise.all(keys.map((key) => store.delete(key)));
+      await Promise.all(keys.map(async (key) => store.delete(key)));
     },
     async removeBefore(table, time) {
       const older = IDBKeyRange.upperBound(time, true);

@@ -68,7 +68,10 @@ export async function openLabelSets(engine: Engine): Promise<LabelSets> {
 async function loadSets(engine: Engine): Promise<readonly LoadedSet[]> {
   const rows = await engine.tables.read(['labelSets'], (transaction) => transaction.all('labelSets'));
   const blooms = await engine.parts.read(rows.map(({ generation }) => bloomName(generation)));
-  return rows.map((row) => ({ row, bloom: blooms.get(bloomName(row.generation)) }));
+  return rows.map((row) => {
+    const bloom = blooms.get(bloomName(row.generation));
+    return { row, bloom: bloom?.length === row.layout.bloomBytes ? bloom : undefined };
+  });
 }
 
 /** What cannot be cleared now is named by its row and cleared at the next opening; nobody waits for it. */

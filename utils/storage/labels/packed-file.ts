@@ -57,7 +57,8 @@ function splitFile(file: Uint8Array): PackedLabelSet & { readonly shards: readon
   const [bloom, ...shards] = header.lengths.map((length) => reader.readBytes(length));
   if (!bloom || !reader.atEnd) throw new RangeError('lengths do not add up');
   const { source, version, labels, accounts, shardBits } = header;
-  return { source, version, labels, accounts, layout: { shardBits }, bloom, shards };
+  const layout = { shardBits, bloomBytes: bloom.length };
+  return { source, version, labels, accounts, layout, bloom, shards };
 }
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {

@@ -82,7 +82,7 @@ export function createPacker(): Packer {
         version,
         labels: templates.length,
         accounts,
-        layout: { shardBits },
+        layout: { shardBits, bloomBytes: bloom.length },
         bloom,
         shards: mapLazily(rowsOfShard, (rows) => writeShard(all, rows.map(shardRow))),
       };

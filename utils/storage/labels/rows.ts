@@ -1,9 +1,11 @@
 import type { LabelSet } from '../port.ts';
 
-/** How one generation of a set is laid out: all that is needed to name its parts. */
+/** How one generation of a set is laid out: all that is needed to name and use its parts. */
 export interface Layout {
   /** Shards are named by the first `shardBits` bits of a key's digest; 0 is one shard. */
   readonly shardBits: number;
+  /** Length of the Bloom filter: one of another length would deny accounts that are in the set. */
+  readonly bloomBytes: number;
 }
 
 /** A set that answers, and the generation of parts it answers from. */
