@@ -2,31 +2,23 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { accountKey } from '../../address/index.ts';
-import type { Claim } from '../claim.ts';
-import { EVM_LABELS_LISTS, EVM_LABELS_SOURCE, readEvmLabels } from '../formats/evm-labels.ts';
-import type { LabelSource } from '../types.ts';
-import { readCaseFile } from './case-file.ts';
-import type { EmbeddedPack, PackIndex } from './types.ts';
-
-/** A claim with the key that it is found under. */
-interface KeyedClaim {
-  readonly key: string;
-  readonly label: Claim;
-}
-
-/** Writes a set in the form in which the store keeps it; handed in, since labels do not know the store. */
-export type WritePack = (
-  source: LabelSource,
-  version: string,
-  labels: Iterable<KeyedClaim>,
-) => { readonly file: Uint8Array; readonly labels: number; readonly accounts: number };
+import { accountKey } from '../utils/address/index.ts';
+import type { Claim } from '../utils/labels/claim.ts';
+import { EVM_LABELS_LISTS, EVM_LABELS_SOURCE, readEvmLabels } from '../utils/labels/formats/evm-labels.ts';
+import { readCaseFile } from '../utils/labels/packs/case-file.ts';
+import type { EmbeddedPack, PackIndex } from '../utils/labels/packs/types.ts';
+import type { LabelSource } from '../utils/labels/types.ts';
+import { writePackedFile } from '../utils/storage/labels/packed-file.ts';
+import { packLabelSet } from '../utils/storage/labels/packer.ts';
+import type { KeyedLabel } from '../utils/storage/port.ts';
 
 /** A file for the built extension: what WXT's hook `build:publicAssets` takes. */
 export interface PublicFile {
   readonly absoluteSrc: string;
   readonly relativeDest: string;
 }
+
+const CASE_FILE = join(import.meta.dirname, '../utils/labels/packs/case-file.yaml');
 
 interface PackContent {
   readonly source: LabelSource;
@@ -40,16 +32,19 @@ interface PackContent {
  * `labels/SOURCES.txt`. Runs in Node, at build time only. The same input gives the same bytes.
  * Throws where the case file or the package is not as expected, so that no build ships without its labels.
  */
-export async function buildPacks(folder: string, write: WritePack): Promise<readonly PublicFile[]> {
+export async function buildPacks(folder: string): Promise<readonly PublicFile[]> {
   await mkdir(folder, { recursive: true });
   const contents = [await caseFile(), await evmLabels()];
   const packs: EmbeddedPack[] = [];
   for (const { source, claims } of contents) {
     const keyed = claims.map((label) => ({ key: accountKey(label.account), label }));
     const version = versionOf(source, keyed);
-    const { file, labels, accounts } = write(source, version, keyed);
-    await writeFile(join(folder, `${source.id}.pack`), file);
-    packs.push({ source, version, file: `${source.id}.pack`, labels, accounts, bytes: file.length });
+    const packed = packLabelSet(source, version, keyed);
+    const bytes = writePackedFile(packed);
+    const file = `${source.id}.pack`;
+    await writeFile(join(folder, file), bytes);
+    const { labels, accounts } = packed;
+    packs.push({ source, version, file, labels, accounts, bytes: bytes.length });
   }
   const index: PackIndex = { packs };
   await writeFile(join(folder, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
@@ -61,7 +56,7 @@ export async function buildPacks(folder: string, write: WritePack): Promise<read
 }
 
 async function caseFile(): Promise<PackContent> {
-  const yaml = await readFile(join(import.meta.dirname, 'case-file.yaml'), 'utf8');
+  const yaml = await readFile(CASE_FILE, 'utf8');
   return { ...readCaseFile(yaml), notice: '' };
 }
 
@@ -75,7 +70,7 @@ async function evmLabels(): Promise<PackContent> {
   return { source: EVM_LABELS_SOURCE, claims, notice: await readFile(join(folder, 'LICENSE'), 'utf8') };
 }
 
-function versionOf(source: LabelSource, labels: readonly KeyedClaim[]): string {
+function versionOf(source: LabelSource, labels: readonly KeyedLabel[]): string {
   const hash = createHash('sha256').update(JSON.stringify(source));
   for (const labelled of labels) hash.update(JSON.stringify(labelled));
   return hash.digest('hex').slice(0, 16);

@@ -2,21 +2,16 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPacks, type PublicFile, type WritePack } from '../../../../utils/labels/packs/build.ts';
+import { buildPacks, type PublicFile } from '../../../../build/label-packs.ts';
 import type { EmbeddedPack, PackIndex } from '../../../../utils/labels/packs/types.ts';
-import { openMemoryStore, packLabelSet, writePackedFile } from '../../../../utils/storage/index.ts';
-
-const write: WritePack = (source, version, labels) => {
-  const packed = packLabelSet(source, version, labels);
-  return { file: writePackedFile(packed), labels: packed.labels, accounts: packed.accounts };
-};
+import { openMemoryStore } from '../../../../utils/storage/index.ts';
 
 let folder: string;
 let files: readonly PublicFile[];
 let index: PackIndex;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'packs-'));
-  files = await buildPacks(folder, write);
+  files = await buildPacks(folder);
   index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -62,7 +57,7 @@ test('the store installs the packs and finds labels of both', async () => {
 
 test('the same input gives the same bytes and the same version', async () => {
   const again = await mkdtemp(join(tmpdir(), 'packs-'));
-  await buildPacks(again, write);
+  await buildPacks(again);
   for (const name of ['index.json', 'SOURCES.txt', 'case-file.pack', 'evm-labels.pack'])
     expect((await readFile(join(again, name))).equals(await readFile(join(folder, name))), name).toBe(true);
   await rm(again, { recursive: true });
