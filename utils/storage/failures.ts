@@ -26,6 +26,15 @@ export function toOpenFailure(thrown: unknown): SightlineError {
 }
 
 /**
+ * Turns what stopped an upgrade into a `SightlineError`: never `store-unavailable`, since a fallback would
+ * hide everything that the person has stored.
+ */
+export function toUpgradeFailure(thrown: unknown): SightlineError {
+  if (isOutOfSpace(thrown)) return new SightlineError('quota', [], { cause: thrown });
+  return new SightlineError('store-damaged', ['upgrade'], { cause: thrown });
+}
+
+/**
  * A full disk has many names: `QuotaExceededError` in IndexedDB, an `Error` whose message speaks of
  * `QUOTA_BYTES` (Chromium) or begins with the name (Firefox) in `storage.local`, and Chromium's
  * `UnknownError` that tells of a full disk in its message only.

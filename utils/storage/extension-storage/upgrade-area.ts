@@ -1,5 +1,5 @@
 import { SightlineError } from '../../errors.ts';
-import { toStoreFailure } from '../failures.ts';
+import { toUpgradeFailure } from '../failures.ts';
 import { keyOf } from '../memory/row-fields.ts';
 import { TABLE_NAMES, type TableName } from '../schema.ts';
 import type { Upgrade } from '../upgrades.ts';
@@ -22,9 +22,7 @@ export async function upgradeArea(area: StorageArea, upgrades: readonly Upgrade[
       Object.assign(changed, await upgradeTable(area, table, upgrades.slice(version)));
     await area.set(changed);
   } catch (thrown) {
-    const failure = toStoreFailure(thrown);
-    if (failure instanceof SightlineError) throw failure;
-    throw new SightlineError('store-damaged', ['upgrade'], { cause: failure });
+    throw thrown instanceof SightlineError ? thrown : toUpgradeFailure(thrown);
   }
 }
 

@@ -6,37 +6,44 @@ import { type Database, openDatabase } from './open-database.ts';
 export interface Connection {
   /** The open database; rejects as `openDatabase` does. */
   database(): Promise<Database>;
+  /** Says that a database no longer serves; the next use opens another. */
+  forget(database: Database): void;
   close(): void;
 }
 
 /** Opens the database and keeps it at hand. */
 export async function connect(upgrades?: readonly Upgrade[]): Promise<Connection> {
   let closed = false;
-  let current: Promise<Database> | undefined;
+  let current: { readonly opening: Promise<Database>; database?: Database } | undefined;
+
+  function open(): Promise<Database> {
+    const onLost = () => {
+      if (current === mine) current = undefined;
+    };
+    const opening = openDatabase({ onLost, ...(upgrades ? { upgrades } : {}) });
+    const mine: typeof current = { opening };
+    current = mine;
+    opening.then((database) => {
+      mine.database = database;
+    }, onLost);
+    return opening;
+  }
 
   function database(): Promise<Database> {
     if (closed) return Promise.reject(new SightlineError('cancelled', ['store closed']));
-    if (current) return current;
-    const opening = openDatabase({
-      onLost: () => {
-        if (current === opening) current = undefined;
-      },
-      ...(upgrades ? { upgrades } : {}),
-    });
-    current = opening;
-    opening.catch(() => {
-      if (current === opening) current = undefined;
-    });
-    return opening;
+    return current?.opening ?? open();
   }
 
   await database();
   return {
     database,
+    forget(lost) {
+      if (current?.database === lost) current = undefined;
+    },
     close() {
       closed = true;
-      // A connection that never opened has nothing to close; whoever asked for it has heard why.
-      current?.then((open) => open.close()).catch(() => undefined);
+      // One that never opens has nothing to close, and whoever asked for it has heard why.
+      current?.opening.then((open) => open.close()).catch(() => undefined);
     },
   };
 }

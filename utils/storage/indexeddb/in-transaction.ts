@@ -44,11 +44,13 @@ export async function inTransaction<T, M extends 'readonly' | 'readwrite'>(
 async function begin<M extends 'readonly' | 'readwrite'>(connection: Connection, wanted: Wanted<M>) {
   const open = (database: Database) =>
     database.transaction([...wanted.stores], wanted.mode, { durability: wanted.durability ?? 'relaxed' });
+  const database = await connection.database();
   try {
-    return open(await connection.database());
+    return open(database);
   } catch (thrown) {
     // The connection was closing: the browser ended it, or another context needed it gone. Once more.
     if (!(thrown instanceof DOMException) || thrown.name !== 'InvalidStateError') throw thrown;
+    connection.forget(database);
     return open(await connection.database());
   }
 }

@@ -1,6 +1,6 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb';
 import { SightlineError } from '../../errors.ts';
-import { toOpenFailure } from '../failures.ts';
+import { toOpenFailure, toUpgradeFailure } from '../failures.ts';
 import { type Schema, STORE_NAME, TABLE_NAMES, type TableName } from '../schema.ts';
 import { UPGRADES, type Upgrade } from '../upgrades.ts';
 
@@ -47,7 +47,7 @@ export async function openDatabase({ onLost, upgrades = UPGRADES }: OpenDatabase
   } catch (thrown) {
     // Should it open after all, nobody holds it; why it did not is told below.
     opening?.then((database) => database.close()).catch(() => undefined);
-    throw toOpenFailure(upgradeFailure ? new Error('the upgrade failed', { cause: upgradeFailure }) : thrown);
+    throw upgradeFailure === undefined ? toOpenFailure(thrown) : toUpgradeFailure(upgradeFailure);
   } finally {
     blocked.stop();
   }
