@@ -1,13 +1,15 @@
 import type { Evaluate, Page } from './types.ts';
 
-/** The id of the active tab that shows the page's URL. */
+/**
+ * The id of the tab that was brought to the front. It is not looked up by its URL, which an extension without the `tabs`
+ * permission does not see.
+ */
 export async function activeTabId(evaluateInExtension: Evaluate, page: Page): Promise<number> {
   await page.activate();
-  const url = await page.url();
   const ids = await evaluateInExtension(
-    `browser.tabs.query({ active: true }).then((tabs) => tabs.filter((tab) => tab.url === ${JSON.stringify(url)}).map((tab) => tab.id))`,
+    "browser.tabs.query({ active: true, windowType: 'normal' }).then((tabs) => tabs.filter((tab) => !tab.incognito || tabs.length === 1).map((tab) => tab.id))",
   );
-  return soleTab(ids, url);
+  return soleTab(ids, await page.url());
 }
 
 /** Opens a private window and returns the id of its tab. */
@@ -20,6 +22,7 @@ export async function openPrivateTab(evaluateInExtension: Evaluate, url: string)
 
 function soleTab(ids: unknown, url: string): number {
   const id: unknown = Array.isArray(ids) && ids.length === 1 ? ids[0] : undefined;
-  if (typeof id !== 'number') throw new Error(`no single tab shows ${url}: ${JSON.stringify(ids)}`);
+  if (typeof id !== 'number')
+    throw new Error(`the browser names no single tab for ${url}: ${JSON.stringify(ids)}`);
   return id;
 }

@@ -47,7 +47,7 @@ function writeManifest(browser: string): void {
     version: '1',
     icons: { 16: 'icon/16.png' },
     action: { default_popup: 'popup.html' },
-    permissions: ['tabs', 'storage'],
+    permissions: ['storage'],
     optional_host_permissions: ['http://127.0.0.1/*'],
     background: browser === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] },
     browser_specific_settings: { gecko: { id: 'probe@example.invalid' } },
@@ -109,13 +109,24 @@ describe.each(BROWSERS)('the driver of %s', (name) => {
     await page.close();
   });
 
+  test('grants a host permission without a prompt', async () => {
+    const origins = () =>
+      browser.evaluateInExtension('browser.permissions.getAll().then((all) => all.origins)');
+    expect(await origins()).not.toContain('http://127.0.0.1/*');
+    await browser.grantHost('http://127.0.0.1/*');
+    expect(await origins()).toContain('http://127.0.0.1/*');
+  });
+
   test('knows the tab id of a page', async () => {
     const page = await browser.newPage(`${origin}/tab`);
+    const other = await browser.newPage(`${origin}/other`);
     const id = await page.tabId();
     expect(await browser.evaluateInExtension(`browser.tabs.get(${id}).then((tab) => tab.url)`)).toBe(
       `${origin}/tab`,
     );
+    expect(await other.tabId()).not.toBe(id);
     await page.close();
+    await other.close();
   });
 
   test('ends the background, which starts anew with the next message', async () => {
@@ -125,14 +136,6 @@ describe.each(BROWSERS)('the driver of %s', (name) => {
     expect(await born()).toBe(first);
     await browser.killBackground();
     expect(await born()).not.toBe(first);
-  });
-
-  test('grants a host permission without a prompt', async () => {
-    const origins = () =>
-      browser.evaluateInExtension('browser.permissions.getAll().then((all) => all.origins)');
-    expect(await origins()).not.toContain('http://127.0.0.1/*');
-    await browser.grantHost('http://127.0.0.1/*');
-    expect(await origins()).toContain('http://127.0.0.1/*');
   });
 
   test('opens the real popup', async () => {

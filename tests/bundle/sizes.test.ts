@@ -1,0 +1,47 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS, builtExtension } from '../browsers/launch.ts';
+import { builtFile } from './built.ts';
+
+const KB = 1000;
+
+/** What each context may load before it does anything, in bytes of minified script. */
+const LIMITS = [
+  // Every frame of every page pays for it.
+  { what: 'the content script', file: 'content-scripts/content.js', limit: 90 * KB },
+  // Read at every start of the worker, which happens many times an hour.
+  { what: 'the background', file: 'background.js', limit: 400 * KB },
+] as const;
+
+describe.each(BROWSERS)('the build for %s', (browser) => {
+  test.each(LIMITS)('keeps $what within $limit bytes', ({ file, limit }) => {
+    expect(builtFile(browser, file).length).toBeLessThanOrEqual(limit);
+  });
+
+  test.each(['popup', 'sidepanel', 'options'])('keeps what %s.html loads within 160 kB', (page) => {
+    const html = builtFile(browser, `${page}.html`).toString();
+    const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
+    const total = files.reduce((sum, file) => sum + builtFile(browser, file).length, 0);
+    expect(files.length).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(160 * KB);
+  });
+
+  test('announces nothing: WXT’s start-of-script message is not in it', () => {
+    const folder = path.join(builtExtension(browser), 'content-scripts');
+    for (const file of readdirSync(folder))
+      expect(builtFile(browser, `content-scripts/${file}`).toString()).not.toContain(
+        'content-script-started',
+      );
+  });
+
+  test('ships no source map and nothing of the tests', () => {
+    const files = readdirSync(builtExtension(browser), { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => /\.map$|test/i.test(file))).toEqual([]);
+    const total = files.reduce(
+      (sum, file) => sum + statSync(path.join(builtExtension(browser), file)).size,
+      0,
+    );
+    expect(total).toBeLessThanOrEqual(12_000 * KB);
+  });
+});
