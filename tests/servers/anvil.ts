@@ -12,6 +12,11 @@ export interface AnvilServer {
   readonly accounts: readonly string[];
   /** One JSON-RPC call past everything of ours; throws the server's message. */
   rpc(method: string, ...parameters: readonly unknown[]): Promise<unknown>;
+  /**
+   * Sends a transaction (as `eth_sendTransaction` takes it, from the first account unless told) in a block of
+   * its own, at a time in ms where one is given. Resolves to its hash once it is mined.
+   */
+  send(transaction: Readonly<Record<string, string>>, at?: number): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -33,11 +38,13 @@ export async function startAnvil(
   await ready(child, rpc);
   const accounts = await rpc('eth_accounts');
   const { getAddress } = await import('ethers');
+  const funded = Array.isArray(accounts) ? accounts.map((account) => getAddress(account)) : [];
   return {
     url,
     pid: child.pid ?? 0,
-    accounts: Array.isArray(accounts) ? accounts.map((account) => getAddress(account)) : [],
+    accounts: funded,
     rpc,
+    send: (transaction, at) => sendMined(rpc, { from: funded[0] ?? '', ...transaction }, at),
     close: () => end(child),
   };
 }
@@ -61,6 +68,19 @@ function callsTo(url: string): AnvilServer['rpc'] {
     if (error !== undefined) throw new Error(`${method}: ${error.message}`);
     return result;
   };
+}
+
+/** anvil mines at once, but answers before it has: a later block's time must not be set too early. */
+async function sendMined(
+  rpc: AnvilServer['rpc'],
+  transaction: Readonly<Record<string, string>>,
+  at: number | undefined,
+): Promise<string> {
+  if (at !== undefined) await rpc('evm_setNextBlockTimestamp', Math.floor(at / 1000));
+  const hash = String(await rpc('eth_sendTransaction', transaction));
+  while ((await rpc('eth_getTransactionReceipt', hash)) === null)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  return hash;
 }
 
 async function ready(child: ChildProcess, rpc: AnvilServer['rpc']): Promise<void> {

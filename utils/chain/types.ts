@@ -62,7 +62,8 @@ export type IncompleteReason =
   | 'rate-limited'
   | 'unreachable'
   | 'timeout'
-  | 'bad-answer';
+  | 'bad-answer'
+  | 'cancelled';
 
 /** How much was searched. An incomplete number is a lower bound, an incomplete list has gaps. */
 export interface ChainCoverage {
@@ -101,6 +102,7 @@ export interface Transaction {
   /** Milliseconds since the epoch; absent while unconfirmed. */
   readonly time?: number;
   readonly height?: number;
+  /** On an EVM chain input n pays output n; on Bitcoin all inputs together pay all outputs. */
   readonly inputs: readonly Leg[];
   readonly outputs: readonly Leg[];
   readonly fee?: BaseUnits;

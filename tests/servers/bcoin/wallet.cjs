@@ -44,7 +44,7 @@ async function pay(node, { from, to, fee = 1000, change, note }) {
   if (note !== undefined) transaction.addOutput(Script.fromNulldata(Buffer.from(note)), 0);
   // Every payer takes part, so that a payment of several has the inputs of several.
   for (const [index, name] of from.entries()) {
-    const share = index === from.length - 1 ? missing : Math.min(missing, 1);
+    const share = index === from.length - 1 ? Math.max(missing, 1) : 1;
     let taken = 0;
     for (const coin of await coinsOf(node, name)) {
       if (taken >= share) break;

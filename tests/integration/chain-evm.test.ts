@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { timelineOf } from '../../utils/chain/index.ts';
+import type { ChainSource } from '../../utils/chain/types.ts';
+import { type AnvilServer, startAnvil } from '../servers/anvil.ts';
+import { FORWARDER_CODE, forwardInput, tokenCode, transferInput } from '../servers/evm-contracts.ts';
+import { type FaultProxy, type RecordedRequest, startFaultProxy } from '../servers/fault-proxy.ts';
+import { type ChainBench, openChainBench } from '../support/chain-bench.ts';
+
+const TOKEN = '0xdAC17F958D2ee523a2206206994597C13D831ec7';
+const FORWARDER = '0x00000000219ab540356cBB839Cbe05303d7705Fa';
+const NEVER_USED = '0x52908400098527886E0F7030069857D2E4169EE7';
+const SUSPECT = '0x8617E340B3D01FA5F11F306F4090FD50E238070D';
+const INTERNAL = '0xde709f2102306220921060314715629080e2fb77';
+const INTERNAL_EIP55 = '0xde709f2102306220921060314715629080e2fb77';
+const WALLET = '0x27b1fdb04752bbc536007a920d24acb045561c26';
+const START = Math.floor(Date.UTC(2024, 0, 1) / 1000);
+const DAY = 86_400;
+
+let anvil: AnvilServer;
+let proxy: FaultProxy;
+let bench: ChainBench;
+let source: ChainSource;
+let payer: string;
+
+const account = (address: string) => `eip155:1:${address}`;
+
+const send = (day: number, transaction: Record<string, string>) =>
+  anvil.send(transaction, (START + day * DAY) * 1000);
+
+beforeAll(async () => {
+  anvil = await startAnvil({ timestamp: START });
+  payer = anvil.accounts[0] ?? '';
+  await anvil.rpc('anvil_setCode', TOKEN, tokenCode({ symbol: 'USDT', decimals: 6 }));
+  await anvil.rpc('anvil_setCode', FORWARDER, FORWARDER_CODE);
+  await anvil.rpc('anvil_setCode', WALLET, `0xef0100${FORWARDER.slice(2)}`);
+  await send(1, { to: SUSPECT, value: '0xde0b6b3a7640000' });
+  await send(2, { to: TOKEN, data: transferInput(SUSPECT, 2_500_000n) });
+  await send(3, { to: FORWARDER, value: '0x64', data: forwardInput(INTERNAL) });
+  await anvil.rpc('anvil_impersonateAccount', SUSPECT);
+  await send(4, { from: SUSPECT, to: NEVER_USED.replace('5290', '5291').toLowerCase(), value: '0x5' });
+  await send(5, { from: SUSPECT, to: SUSPECT, value: '0x7' });
+  proxy = await startFaultProxy(anvil.url);
+  bench = openChainBench();
+  source = await bench.add(proxy.url);
+});
+
+afterAll(async () => {
+  await proxy.close();
+  await anvil.close();
+});
+
+beforeEach(() => {
+  proxy.misbehave(undefined);
+  proxy.forget();
+  bench.forget();
+});
+
+describe('probing an EVM node', () => {
+  it('tells chain, software and what it can do, in one request about nobody', async () => {
+    const probed = await bench.probe(proxy.url);
+    expect(probed).toMatchObject({ protocol: 'evm-rpc', chain: 'eip155:1', url: proxy.url });
+    expect(probed.software).toMatch(/^anvil/);
+    expect(probed.capabilities).toEqual(
+      expect.arrayContaining(['balance', 'kind', 'tokens', 'history', 'firstSeen', 'lastSeen']),
+    );
+    expect(proxy.requests).toHaveLength(1);
+    expect(bench.ledger()).toMatchObject([
+      { sourceId: expect.stringMatching(/^probe:/), outcome: 'answered' },
+    ]);
+  });
+
+  it('finds out that a node without Otterscan’s methods has no history', async () => {
+    proxy.misbehave({ kind: 'rewrite', rewrite: withoutOtterscan });
+    const { capabilities } = await bench.probe(proxy.url);
+    expect(capabilities).toEqual(['balance', 'txCount', 'kind', 'tokens']);
+  });
+
+  it('works with a server that takes no batches', async () => {
+    proxy.misbehave({ kind: 'rewrite', rewrite: withoutBatches });
+    expect(await bench.probe(proxy.url)).toMatchObject({ chain: 'eip155:1' });
+    expect(proxy.requests).toHaveLength(8);
+  });
+});
+
+describe('an account on an EVM node with Otterscan’s methods', () => {
+  it('is told in at most four requests, each of them in the ledger', async () => {
+    const facts = await bench.ask(source, account(SUSPECT));
+    expect(facts.failures).toEqual([]);
+    expect(facts.asset).toEqual({ id: 'eip155:1/slip44:60', symbol: 'ETH', decimals: 18 });
+    expect(facts.balance?.value).toBe(await balanceOf(SUSPECT));
+    expect(facts.kind?.value).toEqual({ kind: 'eoa' });
+    expect(facts.txCount).toMatchObject({ value: 4, coverage: { complete: true } });
+    expect(facts.firstSeen).toMatchObject({
+      value: { time: (START + DAY) * 1000 },
+      coverage: { complete: true },
+    });
+    expect(facts.lastSeen).toMatchObject({ value: { time: (START + 5 * DAY) * 1000 } });
+    expect(facts.transactions?.coverage).toEqual({ complete: true });
+    expect(facts.balance).toMatchObject({ tip: 5, source: { id: source.id, trust: 'local' } });
+    expect(proxy.requests.length).toBeLessThanOrEqual(4);
+    expect(bench.ledger()).toHaveLength(proxy.requests.length);
+    for (const entry of bench.ledger())
+      expect(entry).toMatchObject({ account: account(SUSPECT), outcome: 'answered', status: 200 });
+  });
+
+  it('has a timeline of coins and tokens with the other side of each', async () => {
+    const timeline = timelineOf(await bench.ask(source, account(SUSPECT)));
+    const short = timeline.map(({ direction, amount, asset, counterparties }) => ({
+      direction,
+      amount,
+      symbol: 'symbol' in asset ? asset.symbol : asset.id,
+      counterparties,
+    }));
+    expect(short).toEqual([
+      { direction: 'self', amount: '7', symbol: 'ETH', counterparties: [] },
+      { direction: 'out', amount: '5', symbol: 'ETH', counterparties: [expect.stringMatching(/^0x5291/)] },
+      { direction: 'in', amount: '2500000', symbol: 'USDT', counterparties: [payer] },
+      { direction: 'in', amount: '1000000000000000000', symbol: 'ETH', counterparties: [payer] },
+    ]);
+  });
+
+  it('shows a payment that only a contract made', async () => {
+    const facts = await bench.ask(source, account(INTERNAL));
+    expect(facts.balance?.value).toBe('100');
+    expect(timelineOf(facts)).toMatchObject([
+      { direction: 'in', amount: '100', counterparties: [FORWARDER] },
+    ]);
+    expect(facts.account).toBe(account(INTERNAL_EIP55));
+  });
+
+  it('that was never used is told as such, completely', async () => {
+    const facts = await bench.ask(source, account(NEVER_USED));
+    expect(facts).toMatchObject({
+      balance: { value: '0' },
+      txCount: { value: 0, coverage: { complete: true } },
+      transactions: { value: [], coverage: { complete: true } },
+      firstSeen: { coverage: { complete: true } },
+      failures: [],
+    });
+    expect(facts.firstSeen?.value).toBeUndefined();
+  });
+
+  it('is a contract, or an account that has delegated to one', async () => {
+    expect((await bench.ask(source, account(TOKEN))).kind?.value).toEqual({ kind: 'contract' });
+    expect((await bench.ask(source, account(WALLET))).kind?.value).toEqual({
+      kind: 'delegated',
+      delegate: FORWARDER,
+    });
+  });
+});
+
+describe('an account on a plain EVM node', () => {
+  let plain: ChainSource;
+  beforeAll(async () => {
+    plain = { ...source, capabilities: ['balance', 'txCount', 'kind', 'tokens'] };
+  });
+
+  it('shows its tokens, and says that the rest of its history is not there', async () => {
+    proxy.misbehave({ kind: 'rewrite', rewrite: withoutOtterscan });
+    const facts = await bench.ask(plain, account(SUSPECT));
+    expect(facts.transactions).toMatchObject({ coverage: { complete: false, reason: 'unsupported' } });
+    expect(timelineOf(facts)).toMatchObject([{ amount: '2500000', time: (START + 2 * DAY) * 1000 }]);
+    expect(facts.txCount).toMatchObject({ value: 2, coverage: { complete: false } });
+    expect(facts.firstSeen).toBeUndefined();
+    expect(facts.failures).toMatchObject([{ field: 'firstSeen', failure: { code: 'unsupported' } }]);
+  });
+
+  it('searches a smaller range where the server wants one', async () => {
+    proxy.misbehave({
+      kind: 'rewrite',
+      rewrite: (body, request) => limitRange(withoutOtterscan(body), request),
+    });
+    const facts = await bench.ask(plain, account(SUSPECT));
+    expect(facts.failures.map(({ field, failure }) => [field, failure.code])).toContainEqual([
+      'tokens',
+      'unsupported',
+    ]);
+    expect(proxy.requests.length).toBeLessThanOrEqual(8);
+    expect(facts.transactions).toBeUndefined();
+    expect(facts.balance?.value).toBe(await balanceOf(SUSPECT));
+  });
+
+  it('asks one thing after another where the server takes no batches, within the budget', async () => {
+    proxy.misbehave({ kind: 'rewrite', rewrite: withoutBatches });
+    const facts = await bench.ask(plain, account(SUSPECT));
+    expect(facts.balance?.value).toBe(await balanceOf(SUSPECT));
+    expect(facts.kind?.value).toEqual({ kind: 'eoa' });
+    expect(proxy.requests.length).toBeLessThanOrEqual(8);
+  });
+});
+
+async function balanceOf(address: string): Promise<string> {
+  return BigInt(String(await anvil.rpc('eth_getBalance', address, 'latest'))).toString();
+}
+
+/** What geth answers to a method that it does not know. */
+function withoutOtterscan(body: string): string {
+  const isOtterscan = (answer: { result?: { txs?: unknown } }) => answer.result?.txs !== undefined;
+  const refuse = (answer: { id: number }) => ({
+    jsonrpc: '2.0',
+    id: answer.id,
+    error: {
+      code: -32601,
+      message: 'the method ots_searchTransactionsBefore does not exist/is not available',
+    },
+  });
+  const reply = JSON.parse(body);
+  return JSON.stringify(
+    Array.isArray(reply) ? reply.map((each) => (isOtterscan(each) ? refuse(each) : each)) : reply,
+  );
+}
+
+function withoutBatches(body: string, request: RecordedRequest): string {
+  if (!request.body.startsWith('[')) return body;
+  return '{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Batch requests are not enabled"}}';
+}
+
+function limitRange(body: string, request: RecordedRequest): string {
+  const calls: { id: number; method: string }[] = JSON.parse(request.body);
+  const searches = new Set(calls.filter(({ method }) => method === 'eth_getLogs').map(({ id }) => id));
+  const error = {
+    code: -32602,
+    message: 'Log response size exceeded. You can make eth_getLogs requests with up to a 2 block range.',
+  };
+  const answers: { id: number }[] = JSON.parse(body);
+  return JSON.stringify(
+    answers.map((each) => (searches.has(each.id) ? { jsonrpc: '2.0', id: each.id, error } : each)),
+  );
+}
