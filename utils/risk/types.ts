@@ -7,7 +7,11 @@ import type { Label } from '../labels/types.ts';
 export const RATINGS = ['severe', 'high', 'medium', 'low', 'known', 'partial', 'unknown'] as const;
 export type Rating = (typeof RATINGS)[number];
 
-/** A sentence that is put into words where it is shown: a key of `_locales` and what fills its placeholders. */
+/**
+ * A sentence that is put into words where it is shown: a key of `_locales` and what fills its placeholders.
+ * Dates among the substitutions are ISO (`2022-04-14`) and counts are plain digits: the view writes both as the
+ * person's language does. Everything else may be a stranger's text.
+ */
 export interface Sentence {
   readonly key: string;
   readonly substitutions: readonly string[];
@@ -15,9 +19,9 @@ export interface Sentence {
 
 /** One reason for a rating. */
 export interface Signal {
-  /** Which rule spoke: `label`, `delisted`, `watchlist`, `conflict`, … */
+  /** Which rule spoke: `label`, `delisted`, `victim`, `keyless`, `watchlist`. */
   readonly rule: string;
-  /** 0–100: base weight × relation × confidence (see `weights.ts`). */
+  /** 0–100: base weight × relation × confidence (see `weights.ts`); 0 for what is no risk. */
   readonly score: number;
   readonly rating: Rating;
   readonly concept: string;
