@@ -13,9 +13,10 @@ export function keyOf(account: number): string {
   return `eip155:0x${account.toString(16).padStart(40, '0')}`;
 }
 
-/** Labels of made-up accounts, three for each account. */
-export function someLabels(count: number): readonly KeyedLabel[] {
-  return Array.from({ length: count }, (_, index) => {
+/** Labels of made-up accounts, three for each account, beginning with the label of a number. */
+export function someLabels(count: number, from = 0): readonly KeyedLabel[] {
+  return Array.from({ length: count }, (_, at) => {
+    const index = from + at;
     const account = Math.floor(index / 3);
     return {
       key: keyOf(account),
