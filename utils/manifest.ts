@@ -21,6 +21,17 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * Where the content script runs: every frame, also those without an address of their own. Both browsers
+ * know `match_origin_as_fallback` (`data:` and `blob:` frames): Chrome since 119, Firefox since 128.
+ */
+const CONTENT_SCRIPT = {
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+  run_at: 'document_idle',
+} as const;
+
 /** Why each is needed, because a person is asked to trust the list. */
 const PERMISSIONS = [
   // The watchlist, sightings, cache and settings.
@@ -51,6 +62,7 @@ export function manifest(browser: string): UserManifest {
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     incognito: 'spanning',
     action: { default_title: '__MSG_extension_name__' },
+    content_scripts: [{ ...CONTENT_SCRIPT, matches: [...PAGES], js: ['content.js'] }],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'look-up-selection': {
@@ -83,12 +95,3 @@ function firefox(): UserManifest {
     },
   };
 }
-
-/** Where the content script runs: every frame, also those without an address of their own. */
-export const CONTENT_SCRIPT = {
-  matches: PAGES,
-  all_frames: true,
-  match_about_blank: true,
-  match_origin_as_fallback: true,
-  run_at: 'document_idle',
-} as const;

@@ -122,7 +122,15 @@ export const AREAS: readonly Area[] = [
   },
   {
     folder: 'entrypoints/content/',
-    values: ['utils/page/', 'utils/address/', 'utils/settings/', 'utils/messaging/client', 'components/'],
+    values: [
+      'utils/page/',
+      'utils/address/',
+      'utils/settings/',
+      'utils/messaging/client',
+      'utils/messaging/limits',
+      'utils/messaging/wire',
+      'components/',
+    ],
     packages: ['webextension-polyfill', 'wxt/'],
     because: 'every page pays for what a content script imports, and its indexedDB would be the page’s own',
     bans: ['indexedDB'],

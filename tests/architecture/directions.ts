@@ -40,7 +40,7 @@ export function reachedByContent(files: ReadonlyMap<string, SourceFile>): string
   const sentences: string[] = [];
   for (const [path] of cameFrom) {
     for (const one of files.get(path)?.imports ?? []) {
-      if (one.typeOnly) continue;
+      if (one.typeOnly || (one.target !== undefined && isContract(one.target))) continue;
       const reached = one.target ?? one.specifier;
       if (
         NEVER_IN_CONTENT.some(

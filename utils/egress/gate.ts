@@ -7,10 +7,7 @@ import type { AllowedSource, EgressRequest, EgressResponse, Gate, Ledger, Ledger
 
 /** What a gate stands on. */
 export interface GateWiring {
-  /** The browser's own, unless a test says otherwise. */
-  readonly fetch?: Fetch;
-  /** What must be in force before anything leaves, such as the header rules. When it fails, nothing leaves. */
-  readonly ready?: Promise<void>;
+  readonly fetch: Fetch;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** The person's sources as they are now; read again for every request. */
@@ -40,10 +37,8 @@ async function send(request: EgressRequest, wiring: GateWiring, permits: Permits
     throw new SightlineError('not-allowed', [entry.host]);
   }
   if (request.signal?.aborted) throw new SightlineError('cancelled', [entry.host]);
-  await wiring.ready;
   await ledger.append(entry);
-  const { fetch = browserFetch, limits = LIMITS } = wiring;
-  const exchanged = await exchange(request, { fetch, now, limits });
+  const exchanged = await exchange(request, { ...wiring, limits: wiring.limits ?? LIMITS });
   const ended = { ...entry, bytesIn: exchanged.bytesIn, milliseconds: now() - entry.at };
   if ('error' in exchanged) {
     await ledger.update({ ...ended, outcome: 'failed', error: exchanged.error.code });
@@ -59,8 +54,6 @@ async function isAllowed(request: EgressRequest, wiring: GateWiring, permits: Pe
   const source = permits.use(request.sourceId) ?? (await wiring.sources()).find(named(request.sourceId));
   return source !== undefined && isUnder(source.url, url);
 }
-
-const browserFetch: Fetch = (url, init) => fetch(url, init);
 
 function named(id: string): (source: AllowedSource) => boolean {
   return (source) => source.id === id;

@@ -3,8 +3,12 @@ import { type Ask, createAsk } from './client-calls.ts';
 import { createOnChange, type OnChange } from './client-changes.ts';
 import { CHANGES_PORT } from './wire.ts';
 
+// Not `setTimeout`: its numbers are counted for the whole window, so that a page could tell from a gap in its own
+// that a content script of ours has waited.
 const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+  new Promise((resolve) => {
+    AbortSignal.timeout(milliseconds).addEventListener('abort', () => resolve(), { once: true });
+  });
 
 /** Asks the background one question of the protocol; a failure is part of the answer, nothing is thrown. */
 export const ask: Ask = createAsk({ sendMessage: (call) => browser.runtime.sendMessage(call), wait });

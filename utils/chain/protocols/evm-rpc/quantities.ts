@@ -46,7 +46,6 @@ export function wordOfAddress(address: string): string {
   return `0x${address.slice(2).toLowerCase().padStart(64, '0')}`;
 }
 
-/** A height as a quantity of JSON-RPC. */
 export function quantityOf(value: number): string {
   return `0x${value.toString(16)}`;
 }

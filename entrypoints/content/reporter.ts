@@ -1,0 +1,82 @@
+import type { DetectedAddress } from '../../utils/address/types.ts';
+import type { Ask } from '../../utils/messaging/client-calls.ts';
+import { LIMITS } from '../../utils/messaging/limits.ts';
+import type { Occurrence } from '../../utils/page/types.ts';
+import { sentenceOf } from './surroundings.ts';
+import { type Tallied, tally } from './tally.ts';
+
+/** What is told of a frame. */
+export interface FrameState {
+  readonly occurrences: Iterable<Occurrence<DetectedAddress>>;
+  readonly dropped: number;
+  readonly complete: boolean;
+  readonly title: string;
+}
+
+export interface ReporterOptions {
+  readonly ask: Ask;
+  /** The state of the frame at this moment; `undefined` when nothing is to be told any more. */
+  readonly read: () => FrameState | undefined;
+  /** Frames within the page keep silent as long as there is nothing to tell. */
+  readonly isTop: boolean;
+}
+
+/** Tells the background what stands in the frame. */
+export interface Reporter {
+  /** Tells it, unless nothing has changed; `again` tells it in any case. */
+  report(again?: boolean): Promise<void>;
+}
+
+/** One report at a time; what happens meanwhile goes into the next. */
+export function createReporter({ ask, read, isTop }: ReporterOptions): Reporter {
+  let told = '';
+  let isBusy = false;
+  let isDue = false;
+
+  const send = async (): Promise<void> => {
+    const state = read();
+    if (state === undefined) return;
+    const tallied = tally(state.occurrences);
+    const argument = reportOf(tallied, state);
+    const signature = JSON.stringify(argument);
+    const isSilent = !isTop && told === '' && tallied.length === 0;
+    if (signature === told || isSilent) return;
+    const answer = await ask('reportAddresses', argument);
+    if (!answer.ok) return;
+    told = signature;
+    await sendSentences(tallied, answer.value.sentencesFor);
+  };
+
+  const sendSentences = async (tallied: readonly Tallied[], wanted: readonly string[]): Promise<void> => {
+    if (wanted.length === 0 || read() === undefined) return;
+    const addresses = new Set(wanted);
+    const sentences = tallied
+      .filter(({ reported }) => reported.address !== '' && addresses.has(reported.address))
+      .map(({ reported, first }) => ({ address: reported.address, sentence: sentenceOf(first) }));
+    if (sentences.length > 0) await ask('reportSentences', { sentences });
+  };
+
+  return {
+    async report(again = false) {
+      if (again) told = '';
+      isDue = true;
+      if (isBusy) return;
+      isBusy = true;
+      while (isDue) {
+        isDue = false;
+        await send();
+      }
+      isBusy = false;
+    },
+  };
+}
+
+function reportOf(tallied: readonly Tallied[], { complete, dropped, title }: FrameState) {
+  const addresses = tallied.slice(0, LIMITS.addressesPerFrame).map(({ reported }) => reported);
+  return {
+    addresses,
+    beyondLimit: tallied.length - addresses.length + dropped,
+    complete,
+    title: title.slice(0, LIMITS.title),
+  };
+}

@@ -1,0 +1,48 @@
+import type { DetectedAddress, Strength } from '../../utils/address/types.ts';
+import type { ReportedAddress } from '../../utils/messaging/protocol.ts';
+import type { Occurrence } from '../../utils/page/types.ts';
+
+/** An address of the frame with the place where its sentence is taken from. */
+export interface Tallied {
+  readonly reported: ReportedAddress;
+  readonly first: Occurrence<DetectedAddress>;
+}
+
+interface Count {
+  found: DetectedAddress;
+  first: Occurrence<DetectedAddress>;
+  inText: number;
+  elsewhere: number;
+}
+
+/** The better proven first: one spelling of an address may carry a checksum, another not. */
+const ORDER: readonly Strength[] = ['verified', 'format', 'context', 'failed', 'secret'];
+
+/**
+ * Every address once, in the order of the page, and how often it stands there. A link that shows an address and leads
+ * to it shows it once: what attributes and fields hold is counted only for addresses that the text does not show.
+ */
+export function tally(occurrences: Iterable<Occurrence<DetectedAddress>>): Tallied[] {
+  const counts = new Map<string, Count>();
+  for (const occurrence of occurrences) {
+    const { found, channel } = occurrence;
+    const key = `${found.format} ${found.address}`;
+    const count = counts.get(key) ?? { found, first: occurrence, inText: 0, elsewhere: 0 };
+    counts.set(key, count);
+    if (ORDER.indexOf(found.strength) < ORDER.indexOf(count.found.strength)) count.found = found;
+    if (channel === 'text') {
+      if (count.inText === 0) count.first = occurrence;
+      count.inText++;
+    } else count.elsewhere++;
+  }
+  return Array.from(counts.values(), ({ found, first, inText, elsewhere }) => ({
+    first,
+    reported: {
+      address: found.address,
+      format: found.format,
+      accounts: found.accounts,
+      strength: found.strength,
+      count: inText > 0 ? inText : elsewhere,
+    },
+  }));
+}

@@ -1,0 +1,46 @@
+import type { Changes } from './changes.ts';
+import { isInline, isShown, isText } from './inline-flow.ts';
+import { readElement } from './read-element.ts';
+import { type ElementReading, readElements } from './read-elements.ts';
+import { readAround, readText } from './read-text.ts';
+import type { Span } from './types.ts';
+
+/** Above this a text is first looked through for what may be worth reading. */
+const SHORT = 1_024;
+
+/** Reads again what has changed, and forgets what is gone. Yields after every small piece of work. */
+export function* readChanges<F extends Span>(changes: Changes, reading: ElementReading<F>): Generator<void> {
+  const settled = new Map<Text, number>();
+  for (const tree of changes.trees) {
+    if (!tree.isConnected) continue;
+    yield* readText(tree, reading.search, reading.into);
+    yield* readElements(tree, reading);
+    const edge = isInline(tree) ? firstText(tree) : undefined;
+    if (edge !== undefined) yield* readAgain(edge, reading, settled);
+  }
+  for (const text of changes.texts) yield* readAgain(text, reading, settled);
+  for (const element of changes.elements) {
+    if (element.isConnected) reading.into.replaceAt(element, readElement(element, reading.search));
+    yield;
+  }
+  yield* reading.into.sweep();
+}
+
+function* readAgain<F extends Span>(
+  text: Text,
+  { search, into }: ElementReading<F>,
+  settled: Map<Text, number>,
+): Generator<void> {
+  if (!text.isConnected || (settled.get(text) ?? -1) >= text.length) return;
+  into.forget(text);
+  if (!isShown(text)) return;
+  for (const [node, until] of readAround({ node: text, offset: 0 }, search, into)) settled.set(node, until);
+  yield;
+  if (text.length > SHORT) yield* readText(text, search, into);
+}
+
+function firstText(tree: Element): Text | undefined {
+  let at: Node | null = tree;
+  while (at !== null && !isText(at)) at = at.firstChild;
+  return at ?? undefined;
+}

@@ -1,0 +1,96 @@
+import { isShown, isText } from './inline-flow.ts';
+import { textOf } from './passage.ts';
+import type { TextPoint } from './types.ts';
+
+/** Consecutive text of a tree, glued together over all borders: good for a first look, not for reading. */
+export interface Chunk {
+  readonly text: string;
+  /** Where a character of the chunk stands, and how far its node's text goes on in the chunk from there. */
+  pointAt(offset: number): TextPoint & { readonly rest: number };
+}
+
+/** Characters of a chunk: large enough to make its cost small, small enough for a slice. */
+const CHUNK = 8_192;
+/** Text nodes of a chunk, at most. */
+const MOST_NODES = 1_024;
+/** Characters that a chunk repeats of the one before, so that nothing is cut between two. */
+const CARRIED = 128;
+
+const WORTH_ASKING = 512;
+
+const SHOW_TEXT_AND_CDATA = 4 + 8;
+
+/**
+ * Every text node below a root (or the root itself), in chunks. Elements are never touched: in Chromium each one
+ * that a script lays hands on costs a wrapper, which makes a walk over elements and text ten times as slow as one
+ * over text alone. The iterator survives the removal of the node it stands on, which a tree walker does not.
+ */
+export function* chunksOf(root: Node): Generator<Chunk> {
+  const iterator = (root.ownerDocument ?? document).createNodeIterator(root, SHOW_TEXT_AND_CDATA);
+  let chunk = emptyChunk();
+  for (let node = iterator.nextNode(); node !== null; node = iterator.nextNode()) {
+    if (!isText(node)) continue;
+    const { length } = node;
+    // Asked only of long ones, which scripts and styles are, because the question costs more than a short text.
+    if (length > WORTH_ASKING && !isShown(node)) continue;
+    for (let from = 0; from < length; from += CHUNK) {
+      chunk.add(node, from, textOf(node, from, from + CHUNK));
+      if (!chunk.isFull()) continue;
+      yield chunk.close();
+      chunk = chunk.next();
+    }
+  }
+  if (!chunk.isEmpty()) yield chunk.close();
+}
+
+function emptyChunk(nodes: Text[] = [], froms: number[] = [], texts: string[] = []) {
+  let length = texts.reduce((sum, text) => sum + text.length, 0);
+  const carried = length;
+  return {
+    add(node: Text, from: number, text: string): void {
+      nodes.push(node);
+      froms.push(from);
+      texts.push(text);
+      length += text.length;
+    },
+    isFull: () => length >= CHUNK || nodes.length >= MOST_NODES,
+    isEmpty: () => length === carried,
+    // An array joined at once: a string that grows node by node costs three times as much.
+    close: (): Chunk => ({ text: texts.join(''), pointAt: (offset) => pointAt(nodes, froms, texts, offset) }),
+    next: () => carryOver(nodes, froms, texts),
+  };
+}
+
+/** A chunk that begins with the end of the one before, unless that ended between two words. */
+function carryOver(nodes: readonly Text[], froms: readonly number[], texts: readonly string[]) {
+  if (/\s$/.test(texts.at(-1) ?? '')) return emptyChunk();
+  let missing = CARRIED;
+  let first = texts.length;
+  while (first > 0 && missing > 0) {
+    first--;
+    missing -= texts[first]?.length ?? 0;
+  }
+  const cut = Math.max(0, -missing);
+  return emptyChunk(
+    nodes.slice(first),
+    froms.slice(first).map((from, index) => (index === 0 ? from + cut : from)),
+    texts.slice(first).map((text, index) => (index === 0 ? text.slice(cut) : text)),
+  );
+}
+
+function pointAt(
+  nodes: readonly Text[],
+  froms: readonly number[],
+  texts: readonly string[],
+  offset: number,
+): ReturnType<Chunk['pointAt']> {
+  let start = 0;
+  for (const [index, text] of texts.entries()) {
+    const node = nodes[index];
+    const from = froms[index];
+    if (offset < start + text.length && node !== undefined && from !== undefined)
+      return { node, offset: from + offset - start, rest: start + text.length - offset };
+    start += text.length;
+  }
+  throw new RangeError(`${offset} lies beyond a chunk of ${start} characters`);
+}

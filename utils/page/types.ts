@@ -1,0 +1,48 @@
+/** A stretch of a text: UTF-16 offsets, the end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where in an element a text stands: among its text nodes, in a field's value, or in an attribute. */
+export type Channel =
+  | 'text'
+  | 'value'
+  | 'href'
+  | 'title'
+  | 'alt'
+  | 'aria-label'
+  | 'placeholder'
+  | 'data-clipboard-text';
+
+/** A position between two characters of a document, as a `Range` takes it. */
+export interface TextPoint {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** One thing found, with the way back to where it stands. */
+export type Occurrence<F extends Span> =
+  | { readonly channel: 'text'; readonly found: F; readonly start: TextPoint; readonly end: TextPoint }
+  | { readonly channel: Exclude<Channel, 'text'>; readonly found: F; readonly element: Element };
+
+/** What is looked for, by someone who knows what it is; the page's reader does not. */
+export interface Search<F extends Span> {
+  /** Every find in a text, in order. Costly; called only where `scan` saw something. */
+  readonly detect: (text: string) => readonly F[];
+  /**
+   * Calls back with every stretch that can hold a find or part of one. Cheap; it gets text that is glued together
+   * over the borders of elements, so it may report too much, never too little.
+   */
+  readonly scan: (text: string, onSpan: (start: number, end: number) => void) => void;
+}
+
+/** Time, as the reader of a page may take it. */
+export interface Pacing {
+  /** Milliseconds that only ever grow. */
+  readonly now: () => number;
+  /** Lets everything else that waits run first. */
+  readonly yieldTurn: () => Promise<void>;
+  /** Resolves after so many milliseconds, or at once when the signal aborts. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+}
