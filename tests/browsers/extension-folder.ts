@@ -3,6 +3,7 @@ import path from 'node:path';
 
 interface BuiltManifest {
   readonly icons?: Readonly<Record<string, string>>;
+  readonly action?: { readonly default_popup?: string };
   readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
 }
 
@@ -17,10 +18,11 @@ export function readManifest(folder: string): BuiltManifest {
 
 /**
  * A document of the extension that has its API and runs none of its scripts, so that asking there has no side
- * effect: an icon.
+ * effect: an icon. Without one, the popup.
  */
 export function inertPath(folder: string): string {
-  const icon = Object.values(readManifest(folder).icons ?? {})[0];
-  if (!icon) throw new Error(`the manifest in ${folder} names no icon`);
-  return icon.replace(/^\//, '');
+  const { icons, action } = readManifest(folder);
+  const file = Object.values(icons ?? {})[0] ?? action?.default_popup;
+  if (!file) throw new Error(`the manifest in ${folder} names neither an icon nor a popup`);
+  return file.replace(/^\//, '');
 }

@@ -14,10 +14,20 @@ import { type DemoServer, serveDemo } from './serve.ts';
 const DEMO_PAGES = ['news.html', 'forum.html', 'feed.html'];
 
 try {
-  process.exitCode = await start(parseOptions(process.argv.slice(2), process.env, process.cwd()));
+  const options = readOptions();
+  process.exitCode = options ? await start(options) : 2;
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  console.error(`\n${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
+}
+
+function readOptions(): DemoOptions | undefined {
+  try {
+    return parseOptions(process.argv.slice(2), process.env, process.cwd());
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    return undefined;
+  }
 }
 
 async function start(options: DemoOptions): Promise<number> {
