@@ -1,5 +1,7 @@
 import { CLASSES, PUNCTUATION } from './encoding/characters.ts';
 import type { Reading } from './format.ts';
+import { orderAccounts } from './order-accounts.ts';
+import { readGlued } from './read-glued.ts';
 import { readToken } from './read-token.ts';
 import { PUNCTUATED_BY_FIRST } from './registry.ts';
 import { SHORTEST, scanRuns } from './scan.ts';
@@ -76,8 +78,9 @@ function readPunctuated(pass: Pass, start: number, runEnd: number): number {
 
 function readSegment(pass: Pass, start: number, end: number, mask: number): void {
   const token = tokenOf(pass, start, end, mask);
-  const reading = readToken(token);
-  if (reading !== undefined) pass.found.push(detected(token, reading));
+  const whole = readToken(token);
+  const found = whole !== undefined ? { token, reading: whole } : readGlued(token);
+  if (found !== undefined) pass.found.push(detected(found.token, found.reading));
 }
 
 function tokenOf({ text, context }: Pass, start: number, end: number, mask: number): Token {
@@ -85,7 +88,8 @@ function tokenOf({ text, context }: Pass, start: number, end: number, mask: numb
 }
 
 function detected(token: Token, reading: Reading): DetectedAddress {
-  const { format, address, accounts, strength, lead = 0 } = reading;
+  const { format, address, strength, lead = 0 } = reading;
+  const accounts = orderAccounts(token, reading.accounts);
   const start = token.start - lead;
   const raw = strength === 'secret' ? '' : token.text.slice(start, token.end);
   return { start, end: token.end, raw, address, format, accounts, strength };

@@ -16,6 +16,7 @@ import { ss58 } from './formats/ss58.ts';
 import { stellar } from './formats/stellar.ts';
 import { tonFriendly, tonRaw } from './formats/ton.ts';
 import { tron } from './formats/tron.ts';
+import { tronHex } from './formats/tron-hex.ts';
 import { xrpClassic, xrpSeed, xrpXAddress } from './formats/xrp.ts';
 import { zcashTransparent } from './formats/zcash-transparent.ts';
 
@@ -32,6 +33,7 @@ export const REGISTRY: readonly AddressFormat[] = [
   dash,
   zcashTransparent,
   tron,
+  tronHex,
   monero,
   xrpClassic,
   xrpXAddress,

@@ -20,6 +20,7 @@ export interface Token {
   /** The caller says that the text is an address: nothing around it has to vouch for one without a checksum. */
   readonly alone: boolean;
   base58Check?: Base58Check | null;
+  prefix?: string;
   bech32?: Bech32Parts | null;
 }
 
@@ -29,11 +30,23 @@ export function base58CheckOf(token: Token): Base58Check | undefined {
   return token.base58Check ?? undefined;
 }
 
-/** The token as bech32, in one case only. The separator is the last `1`, since the data part has none. */
+/**
+ * What stands before the last `1` of the token, in lower case: the prefix, if it is bech32. Empty where it cannot be,
+ * because there is none or the case is mixed. Cheap, so that formats ask for it before {@link bech32Of}.
+ */
+export function bech32PrefixOf(token: Token): string {
+  if (token.prefix === undefined) {
+    const mixed = (token.mask & LOWER) !== 0 && (token.mask & UPPER) !== 0;
+    token.prefix = mixed ? '' : token.raw.slice(0, Math.max(0, token.raw.lastIndexOf('1'))).toLowerCase();
+  }
+  return token.prefix;
+}
+
+/** The token as bech32: the separator is the last `1`, since the data part has none. */
 export function bech32Of(token: Token): Bech32Parts | undefined {
   if (token.bech32 === undefined) {
-    const mixed = (token.mask & LOWER) !== 0 && (token.mask & UPPER) !== 0;
-    token.bech32 = mixed ? null : (decodeBech32(token.raw, token.raw.lastIndexOf('1')) ?? null);
+    const { length } = bech32PrefixOf(token);
+    token.bech32 = length === 0 ? null : (decodeBech32(token.raw, length) ?? null);
   }
   return token.bech32 ?? undefined;
 }
@@ -47,4 +60,9 @@ export function follows(token: Token, words: string): boolean {
 /** Whether the punctuation of base64 stands directly before or after, so that the token may be a piece of something. */
 export function isGlued({ text, start, end }: Token): boolean {
   return /[-_+/=]/.test(text.charAt(start - 1)) || /[-_+/=]/.test(text.charAt(end));
+}
+
+/** Whether the words around the token, at most `reach` characters away, or those given by the caller match. */
+export function contextMatches({ text, start, end, context }: Token, cues: RegExp, reach: number): boolean {
+  return cues.test(context) || cues.test(text.slice(Math.max(0, start - reach), end + reach));
 }

@@ -71,20 +71,43 @@ function bytesOfLimbs(used: number, zeros: number): Uint8Array {
   return bytes;
 }
 
-/** The base58 text of bytes: the inverse of {@link decodeBase58}. */
+/** Five digits at a time: the limbs of a number in base 58⁵, least significant first. */
+const FIVE_DIGITS = 58 ** 5;
+const fives = new Float64Array(Math.ceil(MAX_LENGTH / 5));
+
+/** `fives` from the bytes after the leading zeros; the number of limbs. */
+function limbsOfBytes(bytes: Uint8Array, zeros: number): number {
+  let used = 0;
+  for (let at = zeros; at < bytes.length; at++) {
+    let carry = bytes[at] ?? 0;
+    for (let i = 0; i < used; i++) {
+      carry += (fives[i] ?? 0) * 256;
+      const rest = Math.floor(carry / FIVE_DIGITS);
+      fives[i] = carry - rest * FIVE_DIGITS;
+      carry = rest;
+    }
+    if (carry > 0) fives[used++] = carry;
+  }
+  return used;
+}
+
+/**
+ * The base58 text of bytes: the inverse of {@link decodeBase58}. Throws `RangeError` above 117 bytes, which would be more
+ * than 160 characters.
+ */
 export function encodeBase58(bytes: Uint8Array, { characters }: Base58Alphabet): string {
-  const digits: number[] = [];
+  if (bytes.length > 117) throw new RangeError(`${bytes.length} bytes; expected at most 117`);
   let zeros = 0;
   while (zeros < bytes.length && bytes[zeros] === 0) zeros++;
-  for (const byte of bytes.subarray(zeros)) {
-    let carry = byte;
-    for (let i = 0; i < digits.length; i++) {
-      carry += (digits[i] ?? 0) * 256;
-      digits[i] = carry % 58;
-      carry = Math.floor(carry / 58);
+  const used = limbsOfBytes(bytes, zeros);
+  let text = '';
+  for (let i = 0; i < used; i++) {
+    let five = fives[i] ?? 0;
+    // The most significant limb has no leading zero digits.
+    for (let digit = 0; digit < 5 && (i < used - 1 || five > 0); digit++) {
+      text = characters.charAt(five % 58) + text;
+      five = Math.floor(five / 58);
     }
-    for (; carry > 0; carry = Math.floor(carry / 58)) digits.push(carry % 58);
   }
-  const text = digits.reverse().map((digit) => characters.charAt(digit));
-  return characters.charAt(0).repeat(zeros) + text.join('');
+  return characters.charAt(0).repeat(zeros) + text;
 }

@@ -17,10 +17,11 @@ export interface Bech32Parts {
 /** Alphabet of the data part. */
 export const BECH32_ALPHABET = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 
-const VALUES = new Uint8Array(128).fill(255);
+/** Value of each character code below 128, in either case; 255 for those outside the alphabet. */
+export const BECH32_VALUES: Uint8Array = new Uint8Array(128).fill(255);
 for (let value = 0; value < 32; value++) {
-  VALUES[BECH32_ALPHABET.charCodeAt(value)] = value;
-  VALUES[BECH32_ALPHABET.toUpperCase().charCodeAt(value)] = value;
+  BECH32_VALUES[BECH32_ALPHABET.charCodeAt(value)] = value;
+  BECH32_VALUES[BECH32_ALPHABET.toUpperCase().charCodeAt(value)] = value;
 }
 
 const CONSTANTS = { bech32: 1, bech32m: 0x2bc830a3 } as const;
@@ -55,7 +56,7 @@ export function decodeBech32(text: string, separator: number): Bech32Parts | und
   const all = new Uint8Array(length);
   let checksum = prefixChecksum(prefix);
   for (let i = 0; i < length; i++) {
-    const value = VALUES[text.charCodeAt(separator + 1 + i)] ?? 255;
+    const value = BECH32_VALUES[text.charCodeAt(separator + 1 + i)] ?? 255;
     if (value === 255) return undefined;
     all[i] = value;
     checksum = step(checksum, value);
@@ -65,6 +66,15 @@ export function decodeBech32(text: string, separator: number): Bech32Parts | und
   return { prefix, words: all.subarray(0, -6), variant };
 }
 
+const CODES = Uint8Array.from(BECH32_ALPHABET, (character) => character.charCodeAt(0));
+
+/** The characters of five-bit groups. */
+export function textOfWords(words: Uint8Array): string {
+  const codes: number[] = [];
+  for (let i = 0; i < words.length; i++) codes.push(CODES[words[i] ?? 0] ?? 0);
+  return String.fromCharCode(...codes);
+}
+
 /** The text of five-bit groups under a lower-case prefix: the inverse of {@link decodeBech32}. */
 export function encodeBech32(
   prefix: string,
@@ -72,13 +82,9 @@ export function encodeBech32(
   variant: 'bech32' | 'bech32m' = 'bech32',
 ): string {
   let checksum = prefixChecksum(prefix);
-  let text = `${prefix}1`;
-  for (const word of words) {
-    checksum = step(checksum, word);
-    text += BECH32_ALPHABET.charAt(word);
-  }
+  for (const word of words) checksum = step(checksum, word);
   for (let i = 0; i < 6; i++) checksum = step(checksum, 0);
   checksum ^= CONSTANTS[variant];
-  for (let i = 5; i >= 0; i--) text += BECH32_ALPHABET.charAt((checksum >>> (i * 5)) & 31);
-  return text;
+  const tail = Uint8Array.from({ length: 6 }, (_, i) => (checksum >>> (25 - i * 5)) & 31);
+  return `${prefix}1${textOfWords(words)}${textOfWords(tail)}`;
 }

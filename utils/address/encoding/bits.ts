@@ -7,8 +7,8 @@ export function bytesOfWords(words: Uint8Array): Uint8Array | undefined {
   let buffer = 0;
   let bits = 0;
   let written = 0;
-  for (const word of words) {
-    buffer = ((buffer << 5) | word) & 0xfff;
+  for (let i = 0; i < words.length; i++) {
+    buffer = ((buffer << 5) | (words[i] ?? 0)) & 0xfff;
     bits += 5;
     if (bits >= 8) {
       bits -= 8;
@@ -25,8 +25,8 @@ export function wordsOfBytes(bytes: Uint8Array): Uint8Array {
   let buffer = 0;
   let bits = 0;
   let written = 0;
-  for (const byte of bytes) {
-    buffer = ((buffer << 8) | byte) & 0xfff;
+  for (let i = 0; i < bytes.length; i++) {
+    buffer = ((buffer << 8) | (bytes[i] ?? 0)) & 0xfff;
     bits += 8;
     while (bits >= 5) {
       bits -= 5;

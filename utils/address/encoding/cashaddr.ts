@@ -1,4 +1,4 @@
-import { BECH32_ALPHABET } from './bech32.ts';
+import { BECH32_VALUES, textOfWords } from './bech32.ts';
 import { bytesOfWords, wordsOfBytes } from './bits.ts';
 
 /**
@@ -17,6 +17,34 @@ const GENERATORS = [
   [0x1e, 0x4f43e470],
 ] as const;
 
+/** What the five bits that leave at the top flip, in the upper and the lower part. */
+const FLIP_HIGH = Int32Array.from({ length: 32 }, (_, top) => flips(top, 0));
+const FLIP_LOW = Int32Array.from({ length: 32 }, (_, top) => flips(top, 1));
+
+function flips(top: number, half: 0 | 1): number {
+  return GENERATORS.reduce((sum, generator, bit) => ((top >> bit) & 1 ? sum ^ generator[half] : sum), 0);
+}
+
+/** The 40-bit remainder so far: the upper 8 bits and the lower 32. */
+interface Remainder {
+  high: number;
+  low: number;
+}
+
+function absorb(sum: Remainder, value: number): void {
+  const top = sum.high >>> 3;
+  sum.high = (((sum.high & 7) << 5) | (sum.low >>> 27)) ^ (FLIP_HIGH[top] ?? 0);
+  sum.low = (sum.low << 5) ^ value ^ (FLIP_LOW[top] ?? 0);
+}
+
+function remainderOf(prefix: string, words: Uint8Array): Remainder {
+  const sum = { high: 0, low: 1 };
+  for (let i = 0; i < prefix.length; i++) absorb(sum, prefix.charCodeAt(i) & 31);
+  absorb(sum, 0);
+  for (let i = 0; i < words.length; i++) absorb(sum, words[i] ?? 0);
+  return sum;
+}
+
 /** What a CashAddr text says. */
 export interface CashAddr {
   readonly holds: boolean;
@@ -25,44 +53,23 @@ export interface CashAddr {
   readonly hash: Uint8Array;
 }
 
-/** The 40-bit remainder as a number below 2⁴⁰. */
-function remainder(prefix: string, words: Iterable<number>): number {
-  let high = 0;
-  let low = 1;
-  const absorb = (value: number) => {
-    const top = high >>> 3;
-    high = ((high & 7) << 5) | (low >>> 27);
-    low = ((low << 5) ^ value) >>> 0;
-    for (let bit = 0; bit < 5; bit++) {
-      const generator = GENERATORS[bit];
-      if (generator === undefined || !((top >>> bit) & 1)) continue;
-      high ^= generator[0];
-      low = (low ^ generator[1]) >>> 0;
-    }
-  };
-  for (let i = 0; i < prefix.length; i++) absorb(prefix.charCodeAt(i) & 31);
-  absorb(0);
-  for (const word of words) absorb(word);
-  return high * 2 ** 32 + low;
-}
-
 /**
  * Decodes what follows the colon, in either case. `undefined` where it is not of the alphabet, the version byte
  * announces another length or sets the reserved bit, or the padding is not zero.
  */
 export function decodeCashAddr(prefix: string, payload: string): CashAddr | undefined {
   const words = new Uint8Array(payload.length);
-  const text = payload.toLowerCase();
-  for (let i = 0; i < text.length; i++) {
-    const value = BECH32_ALPHABET.indexOf(text.charAt(i));
-    if (value < 0) return undefined;
+  for (let i = 0; i < payload.length; i++) {
+    const value = BECH32_VALUES[payload.charCodeAt(i)] ?? 255;
+    if (value === 255) return undefined;
     words[i] = value;
   }
   const bytes = bytesOfWords(words.subarray(0, -8));
   const version = bytes?.[0];
   if (bytes === undefined || version === undefined || version & 0x80) return undefined;
   if (bytes.length - 1 !== HASH_SIZES[version & 7]) return undefined;
-  return { holds: remainder(prefix, words) === 1, type: version >> 3, hash: bytes.subarray(1) };
+  const { high, low } = remainderOf(prefix, words);
+  return { holds: high === 0 && low === 1, type: version >> 3, hash: bytes.subarray(1) };
 }
 
 /** The CashAddr text of a hash, without its prefix. */
@@ -70,12 +77,19 @@ export function encodeCashAddr(prefix: string, type: number, hash: Uint8Array): 
   const size = HASH_SIZES.indexOf(hash.length);
   if (size < 0)
     throw new RangeError(`a hash of ${hash.length} bytes; expected one of ${HASH_SIZES.join(', ')}`);
-  const payload = wordsOfBytes(Uint8Array.of((type << 3) | size, ...hash));
-  const checksum = remainder(prefix, [...payload, 0, 0, 0, 0, 0, 0, 0, 0]);
-  // The constant 1 of the code is flipped back out; the eight groups are read from the top of 40 bits.
-  const high = Math.floor(checksum / 2 ** 20);
-  const low = (checksum % 2 ** 20) ^ 1;
-  const tail = [15, 10, 5, 0].flatMap((shift) => [(high >> shift) & 31]);
-  const rest = [15, 10, 5, 0].map((shift) => (low >> shift) & 31);
-  return [...payload, ...tail, ...rest].map((word) => BECH32_ALPHABET.charAt(word)).join('');
+  const versioned = new Uint8Array(hash.length + 1);
+  versioned[0] = (type << 3) | size;
+  versioned.set(hash, 1);
+  const payload = wordsOfBytes(versioned);
+  // Eight empty groups stand where the checksum will; the constant 1 of the code is flipped back out.
+  const words = new Uint8Array(payload.length + 8);
+  words.set(payload);
+  const { high, low } = remainderOf(prefix, words);
+  const upper = ((high << 12) | (low >>> 20)) >>> 0;
+  const lower = (low ^ 1) & 0xfffff;
+  for (let i = 0; i < 4; i++) {
+    words[payload.length + i] = (upper >> (15 - i * 5)) & 31;
+    words[payload.length + 4 + i] = (lower >> (15 - i * 5)) & 31;
+  }
+  return textOfWords(words);
 }

@@ -1,3 +1,4 @@
+import { base58CheckHolds } from '../encoding/base58check.ts';
 import { NOT_BASE58 } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { base58CheckOf } from '../token.ts';
@@ -25,8 +26,9 @@ export function base58Address({ format, chains, versions, first }: Declaration):
     excludes: NOT_BASE58,
     read(token): Reading | undefined {
       const decoded = base58CheckOf(token);
-      if (!decoded?.holds || !versions.some((version) => isVersionOf(version, decoded.bytes)))
+      if (decoded === undefined || !versions.some((version) => isVersionOf(version, decoded.bytes)))
         return undefined;
+      if (!base58CheckHolds(decoded)) return undefined;
       const accounts = chains.map((chain) => `${chain}:${token.raw}`);
       return { format, address: token.raw, accounts, strength: 'verified' };
     },

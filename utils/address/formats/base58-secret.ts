@@ -1,6 +1,9 @@
+import { base58CheckHolds } from '../encoding/base58check.ts';
 import { NOT_BASE58 } from '../encoding/characters.ts';
+import { firstWord } from '../encoding/sha256-checksum.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { base58CheckOf, type Token } from '../token.ts';
+import type { Format } from './index.ts';
 
 /** Version bytes of private keys: Bitcoin and its kin, Litecoin, Dogecoin, Dash, Bitcoin's test networks. */
 const KEY_VERSIONS = new Set([0x80, 0xb0, 0x9e, 0xcc, 0xef]);
@@ -11,19 +14,18 @@ const EXTENDED_VERSIONS = new Set([
   0x02575048, 0x019d9cfe, 0x01b26792, 0x02fac398,
 ]);
 
-const SECRET = { address: '', accounts: [], strength: 'secret' } as const;
+function formatOf(bytes: Uint8Array): Format | undefined {
+  if (bytes.length === 78) return EXTENDED_VERSIONS.has(firstWord(bytes)) ? 'secret-xprv' : undefined;
+  const compressed = bytes.length === 34 && bytes[33] === 1;
+  return KEY_VERSIONS.has(bytes[0] ?? 0) && (compressed || bytes.length === 33) ? 'secret-wif' : undefined;
+}
 
 function read(token: Token): Reading | undefined {
   const decoded = base58CheckOf(token);
-  if (!decoded?.holds) return undefined;
-  const { bytes } = decoded;
-  if (bytes.length === 78) {
-    const version = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-    return EXTENDED_VERSIONS.has(version) ? { format: 'secret-xprv', ...SECRET } : undefined;
-  }
-  const compressed = bytes.length === 34 && bytes[33] === 1;
-  if (!KEY_VERSIONS.has(bytes[0] ?? 0) || !(compressed || bytes.length === 33)) return undefined;
-  return { format: 'secret-wif', ...SECRET };
+  if (decoded === undefined) return undefined;
+  const format = formatOf(decoded.bytes);
+  if (format === undefined || !base58CheckHolds(decoded)) return undefined;
+  return { format, address: '', accounts: [], strength: 'secret' };
 }
 
 /** Private keys in the wallet import format (51 or 52 characters) and extended private keys (111). */

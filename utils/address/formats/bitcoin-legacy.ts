@@ -1,5 +1,5 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
-import { encodeBase58Check } from '../encoding/base58check.ts';
+import { base58CheckHolds, encodeBase58Check } from '../encoding/base58check.ts';
 import { encodeCashAddr } from '../encoding/cashaddr.ts';
 import { LOWER, NOT_BASE58, UPPER } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
@@ -20,6 +20,14 @@ function failed(format: Reading['format'], token: Token): Reading | undefined {
   return { format, address, accounts: [`${CHAIN_IDS.bitcoin}:${address}`], strength: 'failed' };
 }
 
+/** The spelling of a script hash that Litecoin prefers to `3…`. */
+function litecoinScript(hash: Uint8Array): string {
+  const bytes = new Uint8Array(21);
+  bytes[0] = LITECOIN_P2SH;
+  bytes.set(hash, 1);
+  return encodeBase58Check(bytes);
+}
+
 function read(token: Token): Reading | undefined {
   const decoded = base58CheckOf(token);
   if (decoded?.bytes.length !== 21) return undefined;
@@ -27,12 +35,11 @@ function read(token: Token): Reading | undefined {
   if (version !== P2PKH && version !== P2SH) return undefined;
   const format = version === P2PKH ? 'bitcoin-p2pkh' : 'bitcoin-p2sh';
   const address = token.raw;
-  if (!decoded.holds) return failed(format, token);
+  if (!base58CheckHolds(decoded)) return failed(format, token);
   const hash = decoded.bytes.subarray(1);
   const cash = encodeCashAddr('bitcoincash', version === P2PKH ? 0 : 1, hash);
   const accounts = [`${CHAIN_IDS.bitcoin}:${address}`, `${CHAIN_IDS.bitcoinCash}:${cash}`];
-  if (version === P2SH)
-    accounts.push(`${CHAIN_IDS.litecoin}:${encodeBase58Check(Uint8Array.of(LITECOIN_P2SH, ...hash))}`);
+  if (version === P2SH) accounts.push(`${CHAIN_IDS.litecoin}:${litecoinScript(hash)}`);
   return { format, address, accounts, strength: 'verified' };
 }
 

@@ -1,6 +1,6 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
 import type { AddressFormat, Reading } from '../format.ts';
-import { bech32Of, type Token } from '../token.ts';
+import { bech32Of, bech32PrefixOf, type Token } from '../token.ts';
 import type { Format } from './index.ts';
 import { readWitnessProgram } from './witness-program.ts';
 
@@ -11,9 +11,8 @@ function formatOf(version: number, length: number): Format {
 }
 
 function read(token: Token): Reading | undefined {
-  const parts = bech32Of(token);
-  if (parts?.prefix !== 'bc') return undefined;
-  const program = readWitnessProgram(parts);
+  const parts = bech32PrefixOf(token) === 'bc' ? bech32Of(token) : undefined;
+  const program = parts && readWitnessProgram(parts);
   if (program === undefined) return undefined;
   const format = formatOf(program.version, program.bytes.length);
   const address = token.raw.toLowerCase();

@@ -23,7 +23,6 @@ function isMainNetwork(body: Uint8Array): boolean {
 }
 
 function read({ raw }: Token): Reading | undefined {
-  if (!raw.startsWith('Ae2') && !raw.startsWith('Ddz')) return undefined;
   const bytes = decodeBase58(raw, BITCOIN_BASE58);
   if (bytes === undefined || !startsWith(bytes, ENVELOPE)) return undefined;
   const end = 5 + (bytes[4] ?? 0);
@@ -40,11 +39,11 @@ function read({ raw }: Token): Reading | undefined {
   };
 }
 
-/** `Ae2…` and `DdzFF…`: base58 of a CBOR envelope with a CRC-32, from before the Shelley era (CIP-19, "Byron"). */
+/** Mostly `Ae2…` and `DdzFF…`: base58 of a CBOR envelope with a CRC-32, from before the Shelley era (CIP-19, "Byron"). */
 export const cardanoByron: AddressFormat = {
   formats: ['cardano-byron'],
-  first: 'AD',
-  min: 50,
+  first: '23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
+  min: 59,
   max: 130,
   excludes: NOT_BASE58,
   read,

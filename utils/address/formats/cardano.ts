@@ -1,7 +1,7 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
 import type { AddressFormat, Reading } from '../format.ts';
-import { bech32Of, type Token } from '../token.ts';
+import { bech32Of, bech32PrefixOf, type Token } from '../token.ts';
 import type { Format } from './index.ts';
 
 const MAIN_NETWORK = 1;
@@ -13,7 +13,8 @@ function isPointer(bytes: Uint8Array): boolean {
 
 /** Whether a Shelley address of this kind has this many bytes. Source: CIP-19. */
 function isShelley(kind: number, bytes: Uint8Array): boolean {
-  if (kind <= 3) return bytes.length === 57;
+  // Kind 8 was written by wallets of the Shelley test phase and is still accepted by Trust Wallet's core.
+  if (kind <= 3 || kind === 8) return bytes.length === 57;
   if (kind <= 5) return bytes.length > 31 && isPointer(bytes.subarray(29));
   return kind <= 7 && bytes.length === 29;
 }
@@ -28,10 +29,12 @@ function formatOf(prefix: string, bytes: Uint8Array): Format | undefined {
 }
 
 function read(token: Token): Reading | undefined {
+  const prefix = bech32PrefixOf(token);
+  if (prefix !== 'addr' && prefix !== 'stake') return undefined;
   const parts = bech32Of(token);
   if (parts?.variant !== 'bech32') return undefined;
   const bytes = bytesOfWords(parts.words);
-  const format = bytes && formatOf(parts.prefix, bytes);
+  const format = bytes && formatOf(prefix, bytes);
   if (format === undefined) return undefined;
   const address = token.raw.toLowerCase();
   return { format, address, accounts: [`${CHAIN_IDS.cardano}:${address}`], strength: 'verified' };

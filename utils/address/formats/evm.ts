@@ -1,9 +1,13 @@
-import { keccak_256 } from '@noble/hashes/sha3.js';
 import { CHAIN_IDS } from '../chain-ids.ts';
+import { keccak256Words } from '../encoding/keccak256.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import type { Token } from '../token.ts';
 
+/** Chain id of the network whose checksum EIP-1191 mixes in. */
+const ROOTSTOCK = 30;
+
 const ascii = new Uint8Array(64);
+const codes: number[] = Array.from({ length: 40 }, () => 0);
 
 /**
  * The EIP-55 spelling of 40 lower-case hexadecimal digits, without `0x`. With a chain id it is EIP-1191's, which
@@ -12,30 +16,39 @@ const ascii = new Uint8Array(64);
 export function checksumCase(digits: string, chainId?: number): string {
   const hashed = chainId === undefined ? digits : `${chainId}0x${digits}`;
   for (let i = 0; i < hashed.length; i++) ascii[i] = hashed.charCodeAt(i);
-  const hash = keccak_256(ascii.subarray(0, hashed.length));
-  let cased = '';
+  const hash = keccak256Words(ascii, hashed.length);
+  // The letter at place i is a capital where the i-th digit of the hash is 8 or more.
   for (let i = 0; i < 40; i++) {
-    const nibble = (hash[i >> 1] ?? 0) >> (i & 1 ? 0 : 4);
-    cased += nibble & 8 ? digits.charAt(i).toUpperCase() : digits.charAt(i);
+    const code = digits.charCodeAt(i);
+    const digit = (hash[i >> 3] ?? 0) >>> ((i & 6) * 4 + (i & 1 ? 0 : 4));
+    codes[i] = code > 96 && digit & 8 ? code - 32 : code;
   }
-  return cased;
+  return String.fromCharCode(...codes);
 }
 
-function strengthOf(digits: string, cased: string): Reading['strength'] {
-  if (digits === cased) return 'verified';
-  return digits === digits.toLowerCase() || digits === digits.toUpperCase() ? 'format' : 'failed';
+/** Which cases the letters among the 40 digits after `0x` have: bit 0 lower, bit 1 upper; -1 where one is no digit. */
+function casesOf(raw: string): number {
+  let cases = 0;
+  for (let i = 2; i < 42; i++) {
+    const code = raw.charCodeAt(i);
+    if (code >= 97 && code <= 102) cases |= 1;
+    else if (code >= 65 && code <= 70) cases |= 2;
+    else if (code < 48 || code > 57) return -1;
+  }
+  return cases;
 }
 
 function read({ raw }: Token): Reading | undefined {
-  if (!/^0[xX][0-9a-fA-F]{40}$/.test(raw)) return undefined;
+  const cases = raw[1] === 'x' ? casesOf(raw) : -1;
+  if (cases < 0) return undefined;
   const digits = raw.slice(2);
-  const lower = digits.toLowerCase();
+  const lower = cases & 2 ? digits.toLowerCase() : digits;
   const cased = checksumCase(lower);
-  // Without a letter the checksum says nothing.
-  const strength = lower === digits.toUpperCase() ? 'format' : strengthOf(digits, cased);
   const address = `0x${cased}`;
-  if (strength === 'failed' && digits === checksumCase(lower, 30))
+  if (cases === 3 && digits !== cased && digits === checksumCase(lower, ROOTSTOCK))
     return { format: 'evm', address, accounts: [`${CHAIN_IDS.rootstock}:${address}`], strength: 'verified' };
+  // One case says nothing unless it happens to be the right one for every letter.
+  const strength = cases === 0 ? 'format' : digits === cased ? 'verified' : cases === 3 ? 'failed' : 'format';
   return { format: 'evm', address, accounts: [`${CHAIN_IDS.ethereum}:${address}`], strength };
 }
 

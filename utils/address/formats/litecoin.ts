@@ -1,6 +1,6 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
 import type { AddressFormat, Reading } from '../format.ts';
-import { bech32Of, type Token } from '../token.ts';
+import { bech32Of, bech32PrefixOf, type Token } from '../token.ts';
 import { base58Address } from './base58-address.ts';
 import { readWitnessProgram } from './witness-program.ts';
 
@@ -27,9 +27,8 @@ export const litecoinLegacy: AddressFormat = {
 };
 
 function readSegwit(token: Token): Reading | undefined {
-  const parts = bech32Of(token);
-  if (parts?.prefix !== 'ltc') return undefined;
-  const program = readWitnessProgram(parts);
+  const parts = bech32PrefixOf(token) === 'ltc' ? bech32Of(token) : undefined;
+  const program = parts && readWitnessProgram(parts);
   if (program === undefined) return undefined;
   const address = token.raw.toLowerCase();
   return {

@@ -8,7 +8,7 @@ import type { Token } from '../token.ts';
 /** `SS58PRE`, which is hashed before the address. Source: https://docs.polkadot.com (SS58). */
 const CONTEXT = Uint8Array.from('SS58PRE', (character) => character.charCodeAt(0));
 
-/** A public key of 32 bytes under a network's prefix. */
+/** A public key under a network's prefix: 32 bytes, or 33 for the compressed keys of ECDSA. */
 export interface Ss58Address {
   readonly prefix: number;
   readonly key: Uint8Array;
@@ -25,12 +25,16 @@ function prefixOf(first: number, second: number): readonly [number, number] | un
   return [((first & 0x3f) << 2) | (second >> 6) | ((second & 0x3f) << 8), 2];
 }
 
-/** Reads the SS58 form of a 32-byte key under a known prefix; `undefined` where the checksum does not hold. */
+function isKey(key: Uint8Array): boolean {
+  return key.length === 32 || (key.length === 33 && (key[0] === 2 || key[0] === 3));
+}
+
+/** Reads the SS58 form of a key under a known prefix; `undefined` where the checksum does not hold. */
 export function decodeSs58(text: string): Ss58Address | undefined {
   const bytes = decodeBase58(text, BITCOIN_BASE58);
   const [prefix, width] = prefixOf(bytes?.[0] ?? 255, bytes?.[1] ?? 0) ?? [];
   if (bytes === undefined || prefix === undefined || width === undefined) return undefined;
-  if (bytes.length !== width + 34 || ss58ChainOf(prefix) === undefined) return undefined;
+  if (ss58ChainOf(prefix) === undefined || !isKey(bytes.subarray(width, -2))) return undefined;
   const [a, b] = checksum(bytes.subarray(0, -2));
   return bytes.at(-2) === a && bytes.at(-1) === b ? { prefix, key: bytes.subarray(width, -2) } : undefined;
 }

@@ -11,8 +11,11 @@ const ACCOUNT = 6 << 3;
 const MUXED = 12 << 3;
 const CONTRACT = 2 << 3;
 const SEED = 18 << 3;
+const SIGNED_PAYLOAD = 15 << 3;
+const LIQUIDITY_POOL = 11 << 3;
+const CLAIMABLE_BALANCE = 1 << 3;
 
-/** The payload of a strkey with this many bytes, and its version; `undefined` where the checksum does not hold. */
+/** Version and payload of a strkey; `undefined` where the checksum does not hold. */
 function decodeStrkey(text: string): { version: number; payload: Uint8Array } | undefined {
   const bytes = decodeBase32(text);
   const version = bytes?.[0];
@@ -30,31 +33,61 @@ export function encodeStrkey(version: number, payload: Uint8Array): string {
   return encodeBase32(Uint8Array.of(...body, checksum & 255, checksum >> 8));
 }
 
-function verified(format: Format, address: string, account = address): Reading {
-  return { format, address, accounts: [`${CHAIN_IDS.stellar}:${account}`], strength: 'verified' };
+/** Whether bytes are a key, the length of a payload of 1 to 64 bytes, and the payload with zeros up to four bytes. */
+function isSignedPayload(bytes: Uint8Array): boolean {
+  if (bytes.length < 40) return false;
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(32);
+  const padded = 36 + Math.ceil(length / 4) * 4;
+  return (
+    length >= 1 &&
+    length <= 64 &&
+    padded === bytes.length &&
+    bytes.subarray(36 + length).every((b) => b === 0)
+  );
+}
+
+/** The formats of 32 bytes that are their own account. */
+const PLAIN: ReadonlyMap<number, Format> = new Map([
+  [ACCOUNT, 'stellar-account'],
+  [CONTRACT, 'stellar-contract'],
+  [LIQUIDITY_POOL, 'stellar-liquidity-pool'],
+]);
+
+function formatOf(version: number, payload: Uint8Array): Format | undefined {
+  if (payload.length === 32) return version === SEED ? 'secret-stellar-seed' : PLAIN.get(version);
+  if (version === MUXED && payload.length === 40) return 'stellar-muxed';
+  if (version === CLAIMABLE_BALANCE && payload.length === 33 && payload[0] === 0)
+    return 'stellar-claimable-balance';
+  return version === SIGNED_PAYLOAD && isSignedPayload(payload) ? 'stellar-signed-payload' : undefined;
 }
 
 function read({ raw }: Token): Reading | undefined {
-  if (raw.length !== 56 && raw.length !== 69) return undefined;
   const decoded = decodeStrkey(raw);
   if (decoded === undefined) return undefined;
-  const { version, payload } = decoded;
-  if (payload.length === 40 && version === MUXED)
-    return verified('stellar-muxed', raw, encodeStrkey(ACCOUNT, payload.subarray(0, 32)));
-  if (payload.length !== 32) return undefined;
-  if (version === ACCOUNT) return verified('stellar-account', raw);
-  if (version === CONTRACT) return verified('stellar-contract', raw);
-  if (version === SEED)
-    return { format: 'secret-stellar-seed', address: '', accounts: [], strength: 'secret' };
-  return undefined;
+  const format = formatOf(decoded.version, decoded.payload);
+  if (format === undefined) return undefined;
+  if (format === 'secret-stellar-seed') return { format, address: '', accounts: [], strength: 'secret' };
+  const account = format === 'stellar-muxed' ? encodeStrkey(ACCOUNT, decoded.payload.subarray(0, 32)) : raw;
+  return { format, address: raw, accounts: [`${CHAIN_IDS.stellar}:${account}`], strength: 'verified' };
 }
 
-/** `G…` accounts, `M…` muxed accounts (an account and a number), `C…` contracts, `S…` secret seeds; CRC-16. */
+/**
+ * Strkeys with a CRC-16: `G…` accounts, `M…` muxed accounts (an account and a number), `C…` contracts, `P…` signed
+ * payloads, `L…` liquidity pools, `B…` claimable balances, `S…` secret seeds.
+ */
 export const stellar: AddressFormat = {
-  formats: ['stellar-account', 'stellar-muxed', 'stellar-contract', 'secret-stellar-seed'],
-  first: 'GMCS',
+  formats: [
+    'stellar-account',
+    'stellar-muxed',
+    'stellar-contract',
+    'stellar-signed-payload',
+    'stellar-liquidity-pool',
+    'stellar-claimable-balance',
+    'secret-stellar-seed',
+  ],
+  first: 'GMCPLBS',
   min: 56,
-  max: 69,
+  max: 165,
   excludes: NOT_BASE32,
   read,
 };

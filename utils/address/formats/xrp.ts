@@ -1,6 +1,6 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
 import { RIPPLE_BASE58 } from '../encoding/base58.ts';
-import { decodeBase58Check, encodeBase58Check } from '../encoding/base58check.ts';
+import { base58CheckHolds, decodeBase58Check, encodeBase58Check } from '../encoding/base58check.ts';
 import { NOT_BASE58 } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import type { Token } from '../token.ts';
@@ -10,7 +10,7 @@ const X_PREFIX = [0x05, 0x44] as const;
 
 function readClassic({ raw }: Token): Reading | undefined {
   const decoded = decodeBase58Check(raw, RIPPLE_BASE58);
-  if (!decoded?.holds || decoded.bytes.length !== 21 || decoded.bytes[0] !== 0) return undefined;
+  if (decoded?.bytes.length !== 21 || decoded.bytes[0] !== 0 || !base58CheckHolds(decoded)) return undefined;
   return {
     format: 'xrp-classic',
     address: raw,
@@ -37,7 +37,7 @@ function tagFits(flag: number, tag: Uint8Array): boolean {
 
 function readXAddress({ raw }: Token): Reading | undefined {
   const decoded = decodeBase58Check(raw, RIPPLE_BASE58);
-  if (!decoded?.holds || decoded.bytes.length !== 31) return undefined;
+  if (decoded?.bytes.length !== 31 || !base58CheckHolds(decoded)) return undefined;
   const { bytes } = decoded;
   if (!X_PREFIX.every((byte, i) => byte === bytes[i])) return undefined;
   if (!tagFits(bytes[22] ?? 255, bytes.subarray(23))) return undefined;
@@ -72,11 +72,11 @@ export function xAddressOf(classic: string): string | undefined {
 
 function readSeed({ raw }: Token): Reading | undefined {
   const decoded = decodeBase58Check(raw, RIPPLE_BASE58);
-  if (!decoded?.holds) return undefined;
+  if (decoded === undefined) return undefined;
   const { bytes } = decoded;
   const secp256k1 = bytes.length === 17 && bytes[0] === 0x21;
   const ed25519 = bytes.length === 19 && [0x01, 0xe1, 0x4b].every((byte, i) => byte === bytes[i]);
-  if (!secp256k1 && !ed25519) return undefined;
+  if ((!secp256k1 && !ed25519) || !base58CheckHolds(decoded)) return undefined;
   return { format: 'secret-xrp-seed', address: '', accounts: [], strength: 'secret' };
 }
 
