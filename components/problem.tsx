@@ -24,6 +24,7 @@ const AFTERMATH = {
   'bad-url': ['kept_unchanged', 'next_correct'],
   denied: ['kept_answers', 'next_check_server'],
   budget: ['kept_answers', 'next_ask_again'],
+  interrupted: ['kept_answers', 'next_ask_again'],
   internal: ['kept_all', 'next_reopen'],
 } as const satisfies Record<ErrorCode, readonly [MessageKey, MessageKey]>;
 

@@ -44,6 +44,8 @@ export const ERROR_CODES = [
   'budget',
   /** The person stopped it. */
   'cancelled',
+  /** The browser ended the background in the middle of it; what had been kept is kept. */
+  'interrupted',
   /** Nothing above; a defect of ours. */
   'internal',
 ] as const;

@@ -7,7 +7,10 @@ import type { AllowedSource, EgressRequest, EgressResponse, Gate, Ledger, Ledger
 
 /** What a gate stands on. */
 export interface GateWiring {
-  readonly fetch: Fetch;
+  /** The browser's own, unless a test says otherwise. */
+  readonly fetch?: Fetch;
+  /** What must be in force before anything leaves, such as the header rules. When it fails, nothing leaves. */
+  readonly ready?: Promise<void>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** The person's sources as they are now; read again for every request. */
@@ -37,8 +40,10 @@ async function send(request: EgressRequest, wiring: GateWiring, permits: Permits
     throw new SightlineError('not-allowed', [entry.host]);
   }
   if (request.signal?.aborted) throw new SightlineError('cancelled', [entry.host]);
+  await wiring.ready;
   await ledger.append(entry);
-  const exchanged = await exchange(request, { ...wiring, limits: wiring.limits ?? LIMITS });
+  const { fetch = browserFetch, limits = LIMITS } = wiring;
+  const exchanged = await exchange(request, { fetch, now, limits });
   const ended = { ...entry, bytesIn: exchanged.bytesIn, milliseconds: now() - entry.at };
   if ('error' in exchanged) {
     await ledger.update({ ...ended, outcome: 'failed', error: exchanged.error.code });
@@ -54,6 +59,8 @@ async function isAllowed(request: EgressRequest, wiring: GateWiring, permits: Pe
   const source = permits.use(request.sourceId) ?? (await wiring.sources()).find(named(request.sourceId));
   return source !== undefined && isUnder(source.url, url);
 }
+
+const browserFetch: Fetch = (url, init) => fetch(url, init);
 
 function named(id: string): (source: AllowedSource) => boolean {
   return (source) => source.id === id;

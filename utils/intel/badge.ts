@@ -1,55 +1,60 @@
-import type { Rating } from '../risk/types.ts';
-import { RATINGS } from '../risk/types.ts';
+import { RATINGS, type Rating } from '../risk/types.ts';
 import type { AddressSummary } from './views.ts';
 
 /** What the toolbar button shows for one tab. */
 export interface Badge {
-  /** At most four characters, empty when there is nothing. */
+  /** At most four characters, which is what both browsers draw; empty when there is nothing. */
   readonly text: string;
-  /** CSS colours of the ground and of the text on it; their contrast is at least 4.5. */
+  /** CSS colours of the ground and of the text on it. */
   readonly background: string;
-  readonly foreground: string;
+  readonly colour: string;
   readonly count: number;
   readonly worst: Rating | undefined;
+  /** A watched account of which the person wants to be told is on the page. */
   readonly alert: boolean;
 }
 
-/** The mark that says the rating where colours cannot be told apart, and the colours that agree with it. */
-const LOOKS: Readonly<Record<Rating, { readonly mark: string; readonly ground: string }>> = {
-  severe: { mark: '‼', ground: '#8c0d22' },
-  high: { mark: '!', ground: '#ad3a08' },
-  medium: { mark: '◆', ground: '#7d5a00' },
-  low: { mark: '○', ground: '#1f5563' },
-  known: { mark: '■', ground: '#2556c4' },
-  partial: { mark: '?', ground: '#5b3a8c' },
-  unknown: { mark: '', ground: '#545c69' },
+interface Look {
+  /** The rating's `--<rating>-ink` of the light theme in `components/tokens.css`. */
+  readonly background: string;
+  /** Follows the count, so that the badge is read without its colour. */
+  readonly mark: string;
+}
+
+const LOOKS: Readonly<Record<Rating, Look>> = {
+  severe: { background: '#8c0d22', mark: '!!' },
+  high: { background: '#ad3a08', mark: '!' },
+  medium: { background: '#7d5a00', mark: '~' },
+  low: { background: '#1f5563', mark: '.' },
+  known: { background: '#2556c4', mark: '' },
+  partial: { background: '#5b3a8c', mark: '?' },
+  unknown: { background: '#545c69', mark: '' },
 };
 
-/** Both browsers show about four characters of a badge. */
 const WIDTH = 4;
 
 /**
- * Says in four characters how many addresses a tab has and how bad the worst is: `‼12`, `◆3`, `7`. A star
- * in front announces an account that the person watches and wants to be told of.
+ * How many addresses a tab has and how bad the worst is: `3!!`, `12!`, `99+`. A star in front announces a
+ * watched account; where both do not fit, the mark makes room for it: the colour stays, and the tooltip
+ * says both.
  */
 export function badgeOf(addresses: readonly AddressSummary[], alert: boolean): Badge {
   const counted = addresses.filter(({ strength }) => strength !== 'failed' && strength !== 'secret');
   const worst = RATINGS.find((rating) => counted.some(({ assessment }) => assessment.rating === rating));
-  const look = LOOKS[worst ?? 'unknown'];
+  const { background, mark } = LOOKS[worst ?? 'unknown'];
   const count = counted.length;
-  const mark = (alert ? '★' : '') + look.mark;
-  return {
-    text: count === 0 ? '' : mark + shorten(count, WIDTH - mark.length),
-    background: look.ground,
-    foreground: '#ffffff',
-    count,
-    worst,
-    alert,
-  };
+  return { text: textOf(count, mark, alert), background, colour: '#ffffff', count, worst, alert };
 }
 
-/** `1234` in three characters is `99+`. */
+function textOf(count: number, mark: string, alert: boolean): string {
+  if (count === 0) return '';
+  const star = alert ? '★' : '';
+  const shownMark = star.length + mark.length + String(count).length <= WIDTH || !alert ? mark : '';
+  return star + shorten(count, WIDTH - star.length - shownMark.length) + shownMark;
+}
+
+/** A count in so many characters; one that does not fit becomes `99+`, which is still true. */
 function shorten(count: number, width: number): string {
-  const text = String(count);
-  return text.length <= width ? text : `${'9'.repeat(width - 1)}+`;
+  const digits = String(count);
+  return digits.length <= Math.min(width, 3) ? digits : `${'9'.repeat(Math.min(2, width - 1))}+`;
 }

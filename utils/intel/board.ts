@@ -4,25 +4,33 @@ import type { ReportedAddress } from '../messaging/protocol.ts';
 import type { FrameCaller } from '../messaging/sender.ts';
 import { type Check, fields, isFlag, listOf, oneOf, text, whole } from '../shape.ts';
 
-/** What one frame showed when it reported last. */
-export interface BoardFrame {
-  readonly frameId: number;
-  readonly url: string;
+/** What a frame says of itself. */
+export interface FrameReport {
   readonly title: string;
   readonly complete: boolean;
   readonly beyondLimit: number;
   readonly addresses: readonly ReportedAddress[];
 }
 
-/** What a tab shows: the last report of each of its frames, and what of it is kept as a sighting already. */
+/** What one frame showed when it reported last. */
+export interface BoardFrame extends FrameReport {
+  readonly frameId: number;
+  /** The browser's id of the document in the frame; another document has another. */
+  readonly documentId: string;
+  /** Whether the tab began to load something after this document had reported first. */
+  readonly old: boolean;
+  /** Keys of the accounts whose sighting in this document, on the page's present URL, is recorded. */
+  readonly recorded: readonly string[];
+}
+
+/** What a tab shows: the last report of each of its frames. */
 export interface Board {
   readonly tabId: number;
   readonly incognito: boolean;
-  /** URL of the page, empty until its top frame has reported or the browser has told it. */
+  /** URL of the page, empty where the browser did not tell it. */
   readonly url: string;
+  readonly title: string;
   readonly frames: readonly BoardFrame[];
-  /** Keys of the accounts whose sighting on `url` was recorded during this visit. */
-  readonly recorded: readonly string[];
 }
 
 /** Longer lists than any frame may report are no board of ours. */
@@ -36,45 +44,69 @@ const isReported: Check<ReportedAddress> = fields({
   count: whole(),
 });
 
+const isBoardFrame: Check<BoardFrame> = fields({
+  frameId: whole(),
+  documentId: text(MANY),
+  old: isFlag,
+  title: text(MANY),
+  complete: isFlag,
+  beyondLimit: whole(),
+  addresses: listOf(isReported, MANY),
+  recorded: listOf(text(MANY), MANY),
+});
+
 /** Checks a board that comes back from the browser's session storage. */
 export const isBoard: Check<Board> = fields({
   tabId: whole(),
   incognito: isFlag,
   url: text(MANY),
-  frames: listOf(
-    fields({
-      frameId: whole(),
-      url: text(MANY),
-      title: text(MANY),
-      complete: isFlag,
-      beyondLimit: whole(),
-      addresses: listOf(isReported, MANY),
-    }),
-    MANY,
-  ),
-  recorded: listOf(text(MANY), MANY),
+  title: text(MANY),
+  frames: listOf(isBoardFrame, MANY),
 });
 
 /**
- * Puts a frame's report in the place of its last one. A top frame that has another URL than before is
- * another page: what was recorded as seen was seen elsewhere.
+ * Puts a frame's report in the place of its last one.
+ *
+ * A new document in the top frame takes with it every frame that is older than the loading: frames of the
+ * page before. Frames of the new page may have reported before their top frame, and stay. Another URL of the
+ * same document (a single-page application) is another page, on which nothing is recorded yet.
  */
-export function withReport(
-  board: Board | undefined,
-  caller: FrameCaller,
-  report: Omit<BoardFrame, 'frameId' | 'url'>,
-): Board {
-  const frame: BoardFrame = { ...report, frameId: caller.frameId, url: caller.url };
-  const others = board?.frames.filter(({ frameId }) => frameId !== caller.frameId) ?? [];
-  const before = board?.url ?? '';
-  const url = caller.frameId === 0 ? caller.url : (caller.tabUrl ?? before);
+export function withReport(board: Board | undefined, caller: FrameCaller, report: FrameReport): Board {
+  const isTop = caller.frameId === 0;
+  const before = board?.frames ?? [];
+  const known = before.find(({ frameId }) => frameId === caller.frameId);
+  const same = known?.documentId === caller.documentId ? known : undefined;
+  const others = before.filter(
+    ({ frameId, old }) => frameId !== caller.frameId && !(isTop && same === undefined && old),
+  );
+  const url = caller.tabUrl ?? (isTop ? caller.url : (board?.url ?? ''));
+  const frame: BoardFrame = {
+    ...report,
+    frameId: caller.frameId,
+    documentId: caller.documentId,
+    old: same?.old ?? false,
+    recorded: same?.recorded ?? [],
+  };
+  const frames = [...others, frame].sort((one, other) => one.frameId - other.frameId);
   return {
     tabId: caller.tabId,
     incognito: caller.incognito,
     url,
-    frames: [...others, frame].sort((one, other) => one.frameId - other.frameId),
-    recorded: board !== undefined && (before === '' || before === url) ? board.recorded : [],
+    title: isTop ? report.title : (caller.tabTitle ?? board?.title ?? ''),
+    frames: url === board?.url ? frames : frames.map((each) => ({ ...each, recorded: [] })),
   };
+}
+
+/** The tab has begun to load something: which of its frames are there still, their next report tells. */
+export function withLoading(board: Board): Board {
+  return { ...board, frames: board.frames.map((frame) => ({ ...frame, old: true })) };
+}
+
+/** Remembers that these accounts are recorded as seen in a frame. */
+export function withRecorded(board: Board, frameId: number, keys: readonly string[]): Board {
+  const mark = (frame: BoardFrame): BoardFrame =>
+    frame.frameId === frameId ? { ...frame, recorded: [...new Set([...frame.recorded, ...keys])] } : frame;
+  return { ...board, frames: board.frames.map(mark) };
 }
 
 /** Every address of the tab once, with how often it stands there in all frames together. */

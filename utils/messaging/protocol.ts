@@ -98,9 +98,7 @@ export type Change =
   | { readonly topic: 'dossier'; readonly key: string }
   | { readonly topic: 'watchlist' | 'sightings' | 'sources' | 'ledger' | 'store' }
   /** The background died and is back: anything may have changed. Made by the client itself, never sent. */
-  | { readonly topic: 'restarted' }
-  /** Show this address: from the context menu or the keyboard shortcut. */
-  | { readonly topic: 'show'; readonly text: string; readonly windowId: number };
+  | { readonly topic: 'restarted' };
 
 export type WatchDraft = Pick<WatchEntry, 'label' | 'concept' | 'confidence' | 'note' | 'tags' | 'alert'> & {
   readonly address: string;

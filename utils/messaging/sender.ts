@@ -3,9 +3,17 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?:
-    | { readonly id?: number | undefined; readonly incognito: boolean; readonly url?: string | undefined }
-    | undefined;
+  readonly documentId?: string | undefined;
+  readonly documentLifecycle?: string | undefined;
+  readonly tab?: SenderTab | undefined;
+}
+
+/** The tab that a sender stands in. */
+export interface SenderTab {
+  readonly id?: number | undefined;
+  readonly incognito: boolean;
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
 }
 
 /** A frame whose content script called. */
@@ -14,10 +22,21 @@ export interface FrameCaller {
   readonly tabId: number;
   /** 0 is the page itself. */
   readonly frameId: number;
-  /** URL of the frame; `about:srcdoc` and the like for frames without an address of their own. */
+  /**
+   * The browser's id of the frame's document, which no other document ever has; the frame's number where a
+   * browser has none (Chrome has it since 106, Firefox 153 has it).
+   */
+  readonly documentId: string;
+  /**
+   * URL that the frame was loaded from; `about:srcdoc` and the like for frames without an address of their
+   * own. It does not follow `history.pushState`.
+   */
   readonly url: string;
-  /** URL of the tab, where the browser tells it. */
+  /** What the tab shows now. Both browsers tell it to whom has a content script there, while nothing is loading. */
   readonly tabUrl?: string;
+  readonly tabTitle?: string;
+  /** Loaded in advance by the browser, not shown yet. */
+  readonly prerendered: boolean;
   readonly incognito: boolean;
 }
 
@@ -44,14 +63,17 @@ export interface OwnIdentity {
 export function identifySender(sender: Sender, own: OwnIdentity): FrameCaller | ViewCaller | undefined {
   if (sender.id !== own.id || sender.url === undefined) return undefined;
   if (sender.url.startsWith(own.root)) return { kind: 'view' };
-  const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId === undefined) return undefined;
+  const { tab, frameId } = sender;
+  if (tab?.id === undefined || frameId === undefined) return undefined;
   return {
     kind: 'frame',
-    tabId,
-    frameId: sender.frameId,
+    tabId: tab.id,
+    frameId,
+    documentId: sender.documentId ?? String(frameId),
     url: sender.url,
-    ...(sender.tab?.url === undefined ? {} : { tabUrl: sender.tab.url }),
-    incognito: sender.tab?.incognito === true,
+    ...(tab.url === undefined ? {} : { tabUrl: tab.url }),
+    ...(tab.title === undefined ? {} : { tabTitle: tab.title }),
+    prerendered: sender.documentLifecycle === 'prerender',
+    incognito: tab.incognito,
   };
 }

@@ -1,7 +1,13 @@
 import { type Failure, type Result, toFailure } from '../errors.ts';
 import { CHECKS } from './checks.ts';
 import type { Answered, Argument, Method, PageProtocol, ViewProtocol } from './protocol.ts';
-import { type FrameCaller, identifySender, type OwnIdentity, type Sender } from './sender.ts';
+import {
+  type FrameCaller,
+  identifySender,
+  type OwnIdentity,
+  type Sender,
+  type ViewCaller,
+} from './sender.ts';
 import { isCallTo } from './wire.ts';
 
 /** What answers each method that a content script may call; it is told which frame asks. */
@@ -20,27 +26,26 @@ export interface ServerOptions {
   readonly view: ViewHandlers;
 }
 
-type Answering = (message: unknown, sender: Sender, answer: (result: Result<unknown>) => void) => unknown;
+type Answering = (message: unknown, sender: Sender, answer: (result: Result<unknown>) => void) => true;
 
 /**
  * Makes the one listener for `runtime.onMessage`. It answers with a `Result`, never with a rejection: who
- * may not ask gets `forbidden`, an argument of another shape `bad-request`, and neither reaches a handler.
- * A message that is no call of the protocol is left to others.
+ * may not ask gets `forbidden`, what is no call or has an argument of another shape `bad-request`, and
+ * neither reaches a handler.
  *
  * It returns `true` and answers later through the callback: the one way that works natively in Chromium and
  * Firefox, through the polyfill, and in WXT's fake browser alike.
  */
 export function createServer({ own, page, view }: ServerOptions): Answering {
-  return (message, sender, answer) => {
-    if (!isCallTo('background', message)) return undefined;
-    const caller = identifySender(sender, own);
+  const receive = async (message: unknown, caller: FrameCaller | ViewCaller | undefined) => {
+    if (caller === undefined) return refuse('forbidden');
+    if (!isCallTo('background', message)) return refuse('bad-request');
     const { method, argument } = message;
-    const result =
-      caller === undefined
-        ? refuse('forbidden')
-        : caller.kind === 'view'
-          ? dispatch(view, method, argument)
-          : dispatch(page, method, argument, caller);
+    if (caller.kind === 'view') return dispatch(view, method, argument);
+    return dispatch(page, method, argument, caller);
+  };
+  return (message, sender, answer) => {
+    const result = receive(message, identifySender(sender, own));
     void result.then(answer, (thrown: unknown) => answer({ ok: false, error: toFailure(thrown) }));
     return true;
   };
@@ -60,7 +65,7 @@ async function dispatch<H extends PageHandlers | ViewHandlers>(
   return { ok: true, value: await handler(argument, caller) };
 }
 
-async function refuse(code: Failure['code'], ...substitutions: string[]): Promise<Result<never>> {
+function refuse(code: Failure['code'], ...substitutions: string[]): Result<never> {
   return { ok: false, error: { code, substitutions } };
 }
 

@@ -15,12 +15,23 @@ describe('the sender of a message', () => {
   });
 
   it('is a frame when it comes from a page in a tab', () => {
-    const sender = { id: 'abc', url: 'https://a.example/x', tab: { id: 7, incognito: true }, frameId: 3 };
+    const sender = {
+      id: 'abc',
+      url: 'https://a.example/x',
+      tab: { id: 7, incognito: true, url: 'https://a.example/y', title: 'Y' },
+      frameId: 3,
+      documentId: 'D',
+      documentLifecycle: 'prerender',
+    };
     expect(identifySender(sender, own)).toEqual({
       kind: 'frame',
       tabId: 7,
       frameId: 3,
+      documentId: 'D',
       url: 'https://a.example/x',
+      tabUrl: 'https://a.example/y',
+      tabTitle: 'Y',
+      prerendered: true,
       incognito: true,
     });
   });

@@ -1,0 +1,16 @@
+import type { PageHandlers } from '../messaging/server.ts';
+import type { Desk } from './desk.ts';
+import { recordSentences } from './record-sentences.ts';
+import { reportAddresses } from './report-addresses.ts';
+import { createTurns } from './turns.ts';
+
+/** What content scripts may ask. */
+export function createPageHandlers(desk: Desk): PageHandlers {
+  // Two frames of a tab may show the same account: the second must find what the first has recorded.
+  const inTurn = createTurns<number>();
+  return {
+    reportAddresses: (report, caller) => inTurn(caller.tabId, () => reportAddresses(desk, caller, report)),
+    reportSentences: ({ sentences }, caller) =>
+      inTurn(caller.tabId, () => recordSentences(desk, caller, sentences)),
+  };
+}

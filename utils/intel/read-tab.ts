@@ -1,0 +1,76 @@
+import { RATINGS } from '../risk/types.ts';
+import type { Settings } from '../settings/types.ts';
+import { addressesOf, type Board } from './board.ts';
+import type { Desk, TabFacts } from './desk.ts';
+import { forgetGoneFrames } from './follow-tab.ts';
+import { recordsSightings } from './sightings-of.ts';
+import { siteOf } from './site-of.ts';
+import { summarise } from './summarise.ts';
+import type { AddressSummary, TabOverview, TabState } from './views.ts';
+
+/** Most addresses that one overview holds; the rest is counted. */
+const MOST = 5_000;
+
+/** Everything that the popup and the panel's list show of a tab: its addresses, worst first, and its state. */
+export async function readTab(desk: Desk, tabId: number): Promise<TabOverview> {
+  const [board, facts, settings, store] = await Promise.all([
+    readBoard(desk, tabId),
+    desk.tabs.describe(tabId),
+    desk.settings.read(),
+    desk.keeper.readState(),
+  ]);
+  const url = facts?.url || board?.url || '';
+  const page = { url, site: siteOf(url), incognito: board?.incognito ?? facts?.incognito ?? false };
+  const state = await stateOf(desk, tabId, { board, facts, settings, site: page.site });
+  const shown = board !== undefined && state !== 'off' ? addressesOf(board) : [];
+  const { summaries } = await summarise(desk, shown.slice(0, MOST), url);
+  return {
+    tabId,
+    state,
+    ...page,
+    title: board?.title ?? facts?.title ?? '',
+    addresses: sortWorstFirst(summaries),
+    beyondLimit:
+      (board?.frames.reduce((sum, frame) => sum + frame.beyondLimit, 0) ?? 0) +
+      Math.max(0, shown.length - MOST),
+    recordsSightings: recordsSightings(settings, page),
+    store,
+  };
+}
+
+/** The board without the frames that the page has removed: no browser tells of those. */
+async function readBoard(desk: Desk, tabId: number): Promise<Board | undefined> {
+  const board = await desk.boards.read(tabId);
+  if (board === undefined || board.frames.length < 2) return board;
+  return (await forgetGoneFrames(desk, tabId)) ? desk.boards.read(tabId) : board;
+}
+
+interface Known {
+  readonly board: Board | undefined;
+  readonly facts: TabFacts | undefined;
+  readonly settings: Settings;
+  readonly site: string;
+}
+
+async function stateOf(
+  desk: Desk,
+  tabId: number,
+  { board, facts, settings, site }: Known,
+): Promise<TabState> {
+  if (!settings.reading.enabled || settings.reading.offSites.includes(site)) return 'off';
+  if (board !== undefined) return board.frames.every(({ complete }) => complete) ? 'ready' : 'reading';
+  if (await desk.tabs.rescan(tabId)) return 'reading';
+  if (facts?.loading) return 'reading';
+  return facts?.older || site !== '' ? 'absent' : 'closed';
+}
+
+/** Worst first; among equals the order in which they stand on the page, so that nothing jumps. */
+export function sortWorstFirst(summaries: readonly AddressSummary[]): readonly AddressSummary[] {
+  const order = (summary: AddressSummary) =>
+    summary.strength === 'failed' || summary.strength === 'secret'
+      ? RATINGS.length
+      : RATINGS.indexOf(summary.assessment.rating);
+  return summaries.toSorted(
+    (one, other) => order(one) - order(other) || other.assessment.score - one.assessment.score,
+  );
+}

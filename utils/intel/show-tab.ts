@@ -1,0 +1,23 @@
+import { type Badge, badgeOf } from './badge.ts';
+import { addressesOf, type Board } from './board.ts';
+import type { Desk } from './desk.ts';
+import { summarise } from './summarise.ts';
+
+/** Brings the badge of a tab up to what is known now, and tells the views that show it. */
+export async function showTab(desk: Desk, tabId: number): Promise<void> {
+  const board = await desk.boards.read(tabId);
+  if (board !== undefined) await desk.tabs.showBadge(tabId, await badgeFor(desk, board));
+  desk.notify({ topic: 'tab', tabId });
+}
+
+/** After a change of what is known: every tab may look different now. */
+export async function showAllTabs(desk: Desk): Promise<void> {
+  for (const { tabId } of await desk.boards.all()) await showTab(desk, tabId);
+}
+
+async function badgeFor(desk: Desk, board: Board): Promise<Badge> {
+  const { alerts } = await desk.settings.read();
+  const { summaries, watched } = await summarise(desk, addressesOf(board), board.url);
+  const alert = alerts && [...watched.values()].some((entry) => entry.alert);
+  return badgeOf(summaries, alert);
+}

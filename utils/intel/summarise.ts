@@ -1,0 +1,131 @@
+import { accountKey, chainOf } from '../address/index.ts';
+import { type Failure, toFailure } from '../errors.ts';
+import type { Label } from '../labels/types.ts';
+import type { ReportedAddress } from '../messaging/protocol.ts';
+import { assess } from '../risk/index.ts';
+import type { Coverage, SearchedSource, Sentence } from '../risk/types.ts';
+import type { Store } from '../storage/port.ts';
+import type { Sighting, WatchEntry } from '../storage/records.ts';
+import type { Desk } from './desk.ts';
+import { pageUrl } from './site-of.ts';
+import type { AddressSummary } from './views.ts';
+
+/** What is known of a number of addresses, and the watched accounts among them. */
+export interface Summaries {
+  readonly summaries: readonly AddressSummary[];
+  readonly watched: ReadonlyMap<string, WatchEntry>;
+}
+
+/** What the store says of a number of keys. */
+interface Knowledge {
+  readonly labels: ReadonlyMap<string, readonly Label[]>;
+  readonly watched: ReadonlyMap<string, WatchEntry>;
+  readonly sightings: ReadonlyMap<string, readonly Sighting[]>;
+  readonly coverage: Coverage;
+}
+
+/**
+ * Looks addresses up in everything that is stored, and judges them. Makes no request. Never fails: when the
+ * store does, every address is rated `partial` with the reason, because nothing was searched.
+ *
+ * `url` is the page on which they stand: sightings there are not "seen before".
+ */
+export async function summarise(
+  desk: Desk,
+  addresses: readonly ReportedAddress[],
+  url: string,
+): Promise<Summaries> {
+  if (addresses.length === 0) return { summaries: [], watched: new Map() };
+  const keys = [...new Set(addresses.flatMap(keysOf))];
+  const known = await knowledgeOf(desk, keys);
+  const here = pageUrl(url);
+  return {
+    summaries: addresses.map((reported) => summaryOf(reported, known, { here, now: desk.now() })),
+    watched: known.watched,
+  };
+}
+
+/** The keys of every account that an address can stand for, the likeliest first. */
+export function keysOf({ strength, accounts }: ReportedAddress): readonly string[] {
+  return strength === 'failed' || strength === 'secret' ? [] : accounts.map(accountKey);
+}
+
+async function knowledgeOf(desk: Desk, keys: readonly string[]): Promise<Knowledge> {
+  const embedded = await desk.embedded();
+  return desk.keeper
+    .use(async (store) => {
+      const [labels, watched, sightings, coverage] = await Promise.all([
+        store.labels.lookUp(keys),
+        store.watchlist.getMany(keys),
+        store.sightings.ofAccounts(keys),
+        coverageOf(store, embedded),
+      ]);
+      return { labels, watched, sightings, coverage };
+    })
+    .catch((thrown: unknown) => nothingSearched(toFailure(thrown)));
+}
+
+async function coverageOf(store: Store, embedded: readonly string[]): Promise<Coverage> {
+  const sets = await store.labels.list();
+  const searched = sets.map(
+    ({ source, labels }): SearchedSource => ({
+      id: source.id,
+      title: source.title,
+      labels,
+      asOf: source.asOf,
+    }),
+  );
+  const present = new Set(searched.map(({ id }) => id));
+  const missing = embedded
+    .filter((id) => !present.has(id))
+    .map((id): Sentence => ({ key: 'coverage_list_missing', substitutions: [id] }));
+  return { searched, missing };
+}
+
+function nothingSearched({ code, substitutions }: Failure): Knowledge {
+  const missing = [{ key: `error_${code}`, substitutions }];
+  return { labels: new Map(), watched: new Map(), sightings: new Map(), coverage: { searched: [], missing } };
+}
+
+function summaryOf(
+  reported: ReportedAddress,
+  known: Knowledge,
+  { here, now }: { readonly here: string; readonly now: number },
+): AddressSummary {
+  const { address, format, strength, accounts, count } = reported;
+  const keys = keysOf(reported);
+  const watch = keys.map((key) => known.watched.get(key)).find((entry) => entry !== undefined);
+  const [account, ...others] = accounts;
+  const before = seenBefore(
+    keys.flatMap((key) => known.sightings.get(key) ?? []),
+    here,
+  );
+  return {
+    key: keys[0] ?? `${strength}:${format}:${address}`,
+    address,
+    format,
+    strength,
+    ...(account === undefined ? {} : { account }),
+    chain: account === undefined ? '' : chainOf(account).name,
+    alternatives: others.map((other) => chainOf(other).name),
+    count,
+    assessment: assess({
+      labels: keys.flatMap((key) => known.labels.get(key) ?? []),
+      ...(watch === undefined ? {} : { watch }),
+      coverage: known.coverage,
+      now,
+    }),
+    watched: watch !== undefined,
+    ...(before === undefined ? {} : { seenBefore: before }),
+  };
+}
+
+function seenBefore(sightings: readonly Sighting[], here: string): AddressSummary['seenBefore'] {
+  const elsewhere = sightings.filter(({ url }) => url !== here);
+  if (elsewhere.length === 0) return undefined;
+  return {
+    sites: new Set(elsewhere.map(({ site }) => site)).size,
+    pages: elsewhere.length,
+    first: Math.min(...elsewhere.map(({ first }) => first)),
+  };
+}
