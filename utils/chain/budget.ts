@@ -10,6 +10,7 @@ export interface Budget {
   spend(): void;
 }
 
+/** A budget of so many requests. */
 export function createBudget(requests: number): Budget {
   let left = requests;
   return {

@@ -8,6 +8,7 @@ export interface Clock {
   random(): number;
 }
 
+/** The machine's own time and chance. */
 export const SYSTEM_CLOCK: Clock = {
   now: () => Date.now(),
   random: () => Math.random(),

@@ -66,7 +66,7 @@ export function createLane(trust: Trust, clock: Clock): Lane {
 
   async function takeToken(signal?: AbortSignal): Promise<void> {
     const now = clock.now();
-    const turn = Math.max(now, fullAt - pace.burst * pace.interval);
+    const turn = Math.max(now, fullAt - (pace.burst - 1) * pace.interval);
     fullAt = Math.max(now, fullAt) + pace.interval;
     if (turn > now) await clock.wait(turn - now, signal);
   }

@@ -9,8 +9,6 @@ const MAX_RETRIES = 2;
  * for as long as it said, and the person is told; a browser may end the worker that waits longer.
  */
 const MAX_WAIT_SECONDS = 20;
-/** How long a host is left alone that says "too many requests" without saying how long. */
-const DEFAULT_WAIT_SECONDS = 1;
 /** Servers that are overloaded or restarting; asking again a moment later is how they are meant to be used. */
 const PASSING = new Set([502, 504]);
 const PATIENCE = new Set([429, 503]);
@@ -27,11 +25,12 @@ export async function sendPatiently(
 ): Promise<EgressResponse> {
   for (let attempt = 0; ; ) {
     await waitUntilOpen(request, lane, clock);
-    const outcome = await attemptOnce(request, { send, lane, isLast: attempt === MAX_RETRIES });
+    const outcome = await attemptOnce(request, { send, lane, attempt });
     if (outcome === 'closed') continue;
     if (outcome !== 'again') return outcome;
     // Half to one and a half seconds, then twice that, so that many who failed together do not return together.
-    await clock.wait((500 + clock.random() * 1000) * 2 ** attempt, request.signal);
+    const pause = (500 + clock.random() * 1000) * 2 ** attempt;
+    if (lane.closedFor() === 0) await clock.wait(pause, request.signal);
     attempt += 1;
   }
 }
@@ -45,15 +44,17 @@ async function waitUntilOpen(request: EgressRequest, lane: Lane, clock: Clock): 
 
 async function attemptOnce(
   request: EgressRequest,
-  { send, lane, isLast }: { readonly send: Send; readonly lane: Lane; readonly isLast: boolean },
+  { send, lane, attempt }: { readonly send: Send; readonly lane: Lane; readonly attempt: number },
 ): Promise<EgressResponse | 'again' | 'closed'> {
+  const isLast = attempt === MAX_RETRIES;
   try {
     // The host may have asked others for patience while this one waited in the lane.
     const work = async () => (lane.closedFor() > 0 ? undefined : await send(request));
     const response = await lane.pass(work, request.signal);
     if (response === undefined) return 'closed';
     if (PATIENCE.has(response.status)) {
-      const seconds = response.retryAfter ?? DEFAULT_WAIT_SECONDS;
+      // A host that does not say how long is left alone for one second, then for two, then for four.
+      const seconds = response.retryAfter ?? 2 ** attempt;
       lane.close(seconds);
       if (isLast) throw askedForPatience(request, seconds);
       return 'again';

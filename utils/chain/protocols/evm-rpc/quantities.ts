@@ -46,6 +46,7 @@ export function wordOfAddress(address: string): string {
   return `0x${address.slice(2).toLowerCase().padStart(64, '0')}`;
 }
 
+/** A height as a quantity of JSON-RPC. */
 export function quantityOf(value: number): string {
   return `0x${value.toString(16)}`;
 }
