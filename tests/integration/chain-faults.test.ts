@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { wholeFailure } from '../../utils/chain/index.ts';
 import type { ErrorCode } from '../../utils/errors.ts';
 import { type AnvilServer, startAnvil } from '../servers/anvil.ts';
@@ -39,7 +39,7 @@ async function withSource(
 ): Promise<void> {
   const isEvm = protocol === 'evm-rpc';
   const proxy = await startFaultProxy(isEvm ? anvil.url : node.url);
-  const bench = openChainBench(500);
+  const bench = openChainBench();
   try {
     const source = await bench.add(proxy.url);
     proxy.forget();
@@ -83,6 +83,7 @@ describe.each(['evm-rpc', 'esplora'] as const)('a source that speaks %s and', (p
   it.concurrent.each(FAULTS)('%s: %o ends in %s', async (_name, fault, code) => {
     await withSource(protocol, async ({ proxy, bench, ask }) => {
       proxy.misbehave(fault);
+      if (code === 'timeout') bench.limitTime(300);
       const facts = await ask();
       expect(wholeFailure(facts)?.code).toBe(code);
       expect(facts.failures.map(({ field }) => field)).toContain('balance');
@@ -125,8 +126,10 @@ describe.each(['evm-rpc', 'esplora'] as const)('a source that speaks %s and', (p
     await withSource(protocol, async ({ proxy, bench, ask }) => {
       proxy.misbehave({ kind: 'stall' });
       const stop = new AbortController();
-      setTimeout(() => stop.abort(), 60);
-      const facts = await ask(stop.signal);
+      const asked = ask(stop.signal);
+      await vi.waitFor(() => expect(proxy.requests).toHaveLength(1));
+      stop.abort();
+      const facts = await asked;
       expect(wholeFailure(facts)).toMatchObject({ code: 'cancelled' });
       expect(proxy.requests).toHaveLength(1);
       expect(bench.ledger()).toMatchObject([{ outcome: 'failed', error: 'cancelled' }]);
@@ -235,7 +238,8 @@ describe('a server that is no chain source', () => {
   ] as const)('and %s is told as such when it is added: %o, %s', async (_name, fault, code) => {
     const proxy = await startFaultProxy(anvil.url);
     proxy.misbehave(fault);
-    const bench = openChainBench(400);
+    const bench = openChainBench();
+    if (code === 'timeout') bench.limitTime(300);
     await expect(bench.probe(proxy.url)).rejects.toMatchObject({ name: 'SightlineError', code });
     expect(bench.ledger()).toHaveLength(proxy.requests.length);
     await proxy.close();

@@ -1,5 +1,6 @@
 import { fetchFacts, probe } from '../../utils/chain/index.ts';
 import type { AccountFacts, ChainSource, Probe } from '../../utils/chain/types.ts';
+import { LIMITS } from '../../utils/egress/exchange.ts';
 import { createGate, trustOf } from '../../utils/egress/index.ts';
 import type { Gate, LedgerEntry } from '../../utils/egress/types.ts';
 
@@ -9,13 +10,16 @@ export interface ChainBench {
   /** One entry a request, in its last state. */
   ledger(): readonly LedgerEntry[];
   forget(): void;
+  /** How long a server may take; the product's own limit unless told. */
+  limitTime(milliseconds: number): void;
   /** Probes a server and makes it a source. */
   add(url: string): Promise<ChainSource>;
   probe(url: string): Promise<Probe>;
   ask(source: ChainSource, account: string, signal?: AbortSignal): Promise<AccountFacts>;
 }
 
-export function openChainBench(milliseconds = 1_000): ChainBench {
+export function openChainBench(): ChainBench {
+  const limits = { ...LIMITS };
   const sources: ChainSource[] = [];
   const ledger = new Map<string, LedgerEntry>();
   const write = async (entry: LedgerEntry) => void ledger.set(entry.id, entry);
@@ -24,13 +28,16 @@ export function openChainBench(milliseconds = 1_000): ChainBench {
     now: Date.now,
     sources: async () => sources,
     ledger: { append: write, update: write },
-    limits: { bytes: 4 * 1024 * 1024, milliseconds },
+    limits,
   });
   const ask = (url: string) => probe(gate.allowProbe(url), { gate });
   return {
     gate,
     ledger: () => [...ledger.values()],
     forget: () => ledger.clear(),
+    limitTime: (milliseconds) => {
+      limits.milliseconds = milliseconds;
+    },
     probe: ask,
     add: async (url) => {
       const { url: base, ...probed } = await ask(url);
