@@ -59,7 +59,7 @@ export function createWording({ language, message }: Locale): Wording {
   const date = (time: number | string): string =>
     typeof time === 'number' ? dates.format(time) : formatDay(time, days);
   const filled = (value: string): string => cleanText(formatSubstitution(value, date, numbers));
-  const t: Wording['t'] = (key, ...substitutions) => message(key, substitutions);
+  const t: Wording['t'] = (key, ...substitutions) => message(key, substitutions.map(cleanText));
   const pieces: Wording['pieces'] = (sentence) => split(sentence, message, filled);
 
   return {
@@ -67,7 +67,7 @@ export function createWording({ language, message }: Locale): Wording {
     t,
     plural: (key, count, ...substitutions) => {
       const form = `${key}_${rules.select(count)}`;
-      const values = [numbers.format(count), ...substitutions];
+      const values = [numbers.format(count), ...substitutions.map(cleanText)];
       return message(form, values) || message(`${key}_other`, values);
     },
     sentence: (sentence) =>

@@ -40,6 +40,12 @@ export function Popup() {
     [place],
   );
 
+  const read = async () => {
+    if (place === undefined) return;
+    if (await readPage(place.tabId)) again();
+    else tell({ text: wording.t('tab_read_refused') });
+  };
+
   return (
     <PopupView
       {...(overview === undefined ? {} : { overview })}
@@ -50,7 +56,7 @@ export function Popup() {
       onOpen={open}
       onWatch={watch}
       onCopy={copy}
-      onReadPage={() => place !== undefined && void readPage(place.tabId).then(again)}
+      onReadPage={read}
       onRetry={again}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onDismiss={dismiss}

@@ -21,9 +21,18 @@ export function openPanel(windowId: number, text: string | undefined): Promise<v
   return hasSidePanel(api) ? api.sidePanel.open({ windowId }) : browser.sidebarAction.open();
 }
 
-/** Runs the content script in a tab that was open before it existed; the click grants access to that tab. */
-export async function readPage(tabId: number): Promise<void> {
+/**
+ * Runs the content script in a tab that was open before it existed. `false` where the browser refuses: its own
+ * pages, or no click on Sightline's button in this tab has granted access.
+ */
+export async function readPage(tabId: number): Promise<boolean> {
   const [declared] = browser.runtime.getManifest().content_scripts ?? [];
   const files = declared?.js ?? [];
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [...files] });
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [...files] });
+    return true;
+  } catch {
+    // The browser's words differ and name the page's URL; what to do next is the same.
+    return false;
+  }
 }

@@ -11,6 +11,7 @@ if (app !== null) {
   const [view] = name.split('/');
   document.documentElement.dir = name.endsWith('-rtl') ? 'rtl' : 'ltr';
   if (view === 'popup') await import('../../components/popup/popup.css');
+  if (view === 'panel') await import('../../components/panel/panel.css');
   render(
     <WordingContext.Provider value={galleryWording}>
       {specimen === undefined ? <Contents /> : specimen()}

@@ -1,5 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { PANEL_SPECIMENS } from './panel-specimens.tsx';
 import { POPUP_SPECIMENS } from './popup-specimens.tsx';
 
 /** Every view in every state, by name: `<view>/<state>`. */
-export const SPECIMENS: ReadonlyMap<string, () => ComponentChildren> = new Map([...POPUP_SPECIMENS]);
+export const SPECIMENS: ReadonlyMap<string, () => ComponentChildren> = new Map([
+  ...POPUP_SPECIMENS,
+  ...PANEL_SPECIMENS,
+]);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { BADGE_MARKS } from '../../../utils/risk/marks.ts';
 import { RATINGS } from '../../../utils/risk/types.ts';
 import { contrast, distance, simulate, toLinear, VISIONS } from './colour-maths.ts';
 
@@ -51,12 +50,4 @@ describe.each(THEMES)('in the %s theme', (_, tokens) => {
         expect(distance(seen(one), seen(other)), `${one} and ${other}`).toBeGreaterThan(6);
       }
   });
-});
-
-test('the badge has the inks of the light theme, and white is readable on them', () => {
-  const light = THEMES[0][1];
-  for (const rating of RATINGS) {
-    expect(BADGE_MARKS[rating].background).toBe(light.get(`--${rating}-ink`));
-    expect(contrast(BADGE_MARKS[rating].background, '#ffffff')).toBeGreaterThanOrEqual(4.5);
-  }
 });

@@ -43,3 +43,19 @@ export function button(name: string): HTMLButtonElement {
   if (found === undefined) throw new Error(`No button is called ${name}.`);
   return found;
 }
+
+/** Writes into a field, as a person would. */
+export function type(selector: string, text: string): void {
+  const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+  if (field === null) throw new Error(`There is no field ${selector}.`);
+  act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+export function submit(selector: string): void {
+  act(() => {
+    document.querySelector(selector)?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+}

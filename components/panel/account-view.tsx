@@ -1,0 +1,56 @@
+import type { AccountDossier } from '../../utils/intel/views.ts';
+import type { WatchDraft } from '../../utils/messaging/protocol.ts';
+import { Problem } from '../problem.tsx';
+import { AccountHeader } from './account-header.tsx';
+import type { AskActions } from './ask-control.tsx';
+import { AskedSection } from './asked-section.tsx';
+import { HistorySection } from './history-section.tsx';
+import { MoneySection } from './money-section.tsx';
+import { NotesSection } from './notes-section.tsx';
+import { SameKeySection } from './same-key-section.tsx';
+import type { Folding } from './section.tsx';
+import { SeenSection } from './seen-section.tsx';
+import { WhoSection } from './who-section.tsx';
+import { WhySection } from './why-section.tsx';
+
+/** What can be done with one address in full. */
+export interface AccountActions extends AskActions {
+  readonly onCopyText: (text: string) => void;
+  readonly onToggleWatch: () => void;
+  readonly onSaveWatch: (draft: WatchDraft) => void;
+  readonly onOpenText: (text: string) => void;
+  readonly onOptions: () => void;
+}
+
+interface AccountViewProps extends AccountActions, Folding {
+  readonly dossier: AccountDossier;
+  readonly concepts: readonly string[];
+}
+
+/** One address in full. */
+export function AccountView(props: AccountViewProps) {
+  const { dossier, concepts, folded, onFold } = props;
+  const { onAsk, onCancelAsk, onCopyText, onOpenText, onOptions } = props;
+  const folding = { folded, onFold };
+  const asking = { onAsk, onCancelAsk };
+  return (
+    <main class="account" key={dossier.summary.key}>
+      <AccountHeader dossier={dossier} onCopyText={onCopyText} onToggleWatch={props.onToggleWatch} />
+      {dossier.store.failure !== undefined && <Problem failure={dossier.store.failure} />}
+      <WhySection dossier={dossier} {...folding} />
+      <WhoSection dossier={dossier} {...folding} />
+      <HistorySection dossier={dossier} onOpenText={onOpenText} {...folding} />
+      <MoneySection dossier={dossier} onOptions={onOptions} {...asking} {...folding} />
+      <SeenSection dossier={dossier} {...folding} />
+      <NotesSection
+        dossier={dossier}
+        concepts={concepts}
+        onSaveWatch={props.onSaveWatch}
+        onUnwatch={props.onToggleWatch}
+        {...folding}
+      />
+      <SameKeySection dossier={dossier} onCopyText={onCopyText} {...folding} />
+      <AskedSection dossier={dossier} {...asking} {...folding} />
+    </main>
+  );
+}

@@ -1,0 +1,167 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../utils/errors.ts';
+import type { AccountDossier, AddressSummary, TabOverview } from '../../utils/intel/views.ts';
+import { Glyph } from '../glyph.tsx';
+import { useWording } from '../i18n.tsx';
+import { KeyHelp } from '../key-help.tsx';
+import { AddressList } from '../list/address-list.tsx';
+import { useShortcuts } from '../list/use-shortcuts.ts';
+import { Problem } from '../problem.tsx';
+import { TabList } from '../tab/tab-list.tsx';
+import { type Notice, Toast } from '../toast.tsx';
+import { Waiting } from '../waiting.tsx';
+import { type AccountActions, AccountView } from './account-view.tsx';
+import { LookUpField } from './look-up-field.tsx';
+import type { SectionId } from './section.tsx';
+
+/** What the panel shows: the tab's list, what was found in a text, or one address in full. */
+export type PanelPlace =
+  | { readonly kind: 'tab'; readonly overview?: TabOverview }
+  | { readonly kind: 'found'; readonly addresses?: readonly AddressSummary[] }
+  | { readonly kind: 'account'; readonly dossier?: AccountDossier };
+
+export interface PanelProps extends AccountActions {
+  readonly place: PanelPlace;
+  readonly failure?: Failure;
+  readonly notice?: Notice;
+  readonly concepts: readonly string[];
+  readonly onLookUp: (text: string) => void;
+  readonly onBack: () => void;
+  readonly onOpen: (summary: AddressSummary) => void;
+  readonly onWatch: (summary: AddressSummary) => void;
+  readonly onReadPage: () => void;
+  readonly onTurnOn: () => void;
+  readonly onRetry: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** The side panel. */
+export function PanelView(props: PanelProps) {
+  const { place, notice, onDismiss, onBack, onLookUp } = props;
+  const { t } = useWording();
+  const [help, setHelp] = useState(false);
+  useShortcuts(
+    useMemo(() => {
+      const showHelp = () => {
+        setHelp(true);
+        return true;
+      };
+      return { '?': showHelp };
+    }, []),
+  );
+  return (
+    <div class="panel">
+      <header class="panel-bar">
+        <button
+          type="button"
+          class="icon quiet"
+          disabled={place.kind === 'tab'}
+          aria-label={t('panel_back')}
+          title={t('panel_back')}
+          onClick={onBack}
+        >
+          <Glyph name="list" />
+        </button>
+        <LookUpField onLookUp={onLookUp} />
+        {place.kind === 'tab' && <h1 class="visually-hidden">{t('list_label')}</h1>}
+      </header>
+      <PanelBody {...props} />
+      <Toast {...(notice === undefined ? {} : { notice })} onDismiss={onDismiss} />
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
+    </div>
+  );
+}
+
+function PanelBody(props: PanelProps) {
+  const { place, failure, onRetry } = props;
+  const { t } = useWording();
+  const retry = (
+    <button type="button" onClick={onRetry}>
+      {t('action_try_again')}
+    </button>
+  );
+  if (failure !== undefined)
+    return (
+      <main class="tab-main">
+        <Problem failure={failure}>{retry}</Problem>
+      </main>
+    );
+  if (place.kind === 'account' && place.dossier !== undefined)
+    return <Account {...props} dossier={place.dossier} />;
+  if (place.kind === 'found' && place.addresses !== undefined)
+    return <Found {...props} addresses={place.addresses} />;
+  if (place.kind === 'tab' && place.overview !== undefined)
+    return <Tab {...props} overview={place.overview} />;
+  return (
+    <main class="tab-main">
+      <div class="notice">
+        <Waiting late={retry}>{t(place.kind === 'tab' ? 'tab_asking' : 'panel_asking')}</Waiting>
+      </div>
+    </main>
+  );
+}
+
+function Account({ dossier, ...props }: PanelProps & { readonly dossier: AccountDossier }) {
+  const [folded, setFolded] = useState<ReadonlySet<SectionId>>(new Set());
+  const onFold = (id: SectionId, isFolded: boolean) =>
+    setFolded((before) => {
+      const after = new Set(before);
+      if (isFolded) after.add(id);
+      else after.delete(id);
+      return after;
+    });
+  const { onCopyText, onToggleWatch } = props;
+  useShortcuts(
+    useMemo(() => {
+      const copy = () => {
+        onCopyText(dossier.summary.address);
+        return true;
+      };
+      const watch = () => {
+        onToggleWatch();
+        return true;
+      };
+      return { c: copy, w: watch };
+    }, [dossier.summary.address, onCopyText, onToggleWatch]),
+  );
+  return <AccountView {...props} dossier={dossier} folded={folded} onFold={onFold} />;
+}
+
+function Found(props: PanelProps & { readonly addresses: readonly AddressSummary[] }) {
+  const { addresses, onOpen, onWatch, onCopyText } = props;
+  const { t, plural } = useWording();
+  const copy = useMemo(() => (summary: AddressSummary) => onCopyText(summary.address), [onCopyText]);
+  return (
+    <main class="tab-main">
+      {addresses.length === 0 ? (
+        <div class="notice">
+          <h1 class="title">{t('panel_found_none')}</h1>
+          <p class="soft">{t('panel_found_none_why')}</p>
+        </div>
+      ) : (
+        <>
+          <h1 class="counts">{plural('panel_found', addresses.length)}</h1>
+          <AddressList addresses={addresses} onOpen={onOpen} onWatch={onWatch} onCopy={copy} />
+        </>
+      )}
+    </main>
+  );
+}
+
+function Tab(props: PanelProps & { readonly overview: TabOverview }) {
+  const { overview, onOpen, onWatch, onCopyText, onReadPage, onTurnOn, onOptions } = props;
+  const filter = useRef<HTMLInputElement>(null);
+  const copy = useMemo(() => (summary: AddressSummary) => onCopyText(summary.address), [onCopyText]);
+  return (
+    <TabList
+      overview={overview}
+      filterRef={filter}
+      onOpen={onOpen}
+      onWatch={onWatch}
+      onCopy={copy}
+      onReadPage={onReadPage}
+      onTurnOn={onTurnOn}
+      onOptions={onOptions}
+    />
+  );
+}

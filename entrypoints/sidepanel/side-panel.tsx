@@ -1,0 +1,129 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { failureSentence, useWording } from '../../components/i18n.tsx';
+import { type PanelPlace, PanelView } from '../../components/panel/panel-view.tsx';
+import { CONCEPT_PICKER } from '../../utils/labels/taxonomy/picker.ts';
+import { ask } from '../../utils/messaging/client.ts';
+import type { WatchDraft } from '../../utils/messaging/protocol.ts';
+import { readPage } from '../views/panel.ts';
+import { type Answering, useAnswer } from '../views/use-answer.ts';
+import { useMode } from '../views/use-mode.ts';
+import { useNotice } from '../views/use-notice.ts';
+import { useWatching } from '../views/use-watching.ts';
+import { type Shown, useShown } from './use-shown.ts';
+import { useActiveTabId, useWindowId } from './use-window.ts';
+
+/** The side panel: the active tab's list, or one address in full. */
+export function SidePanel() {
+  const wording = useWording();
+  const windowId = useWindowId();
+  const tabId = useActiveTabId(windowId);
+  const { shown, lookUp, open, back } = useShown(windowId);
+  const tab = useTab(tabId);
+  const account = useDossier(shown);
+  const { setMode } = useMode(tab.value?.site);
+  const { notice, tell, dismiss } = useNotice();
+  const watch = useWatching(tell, tab.value?.site ?? '');
+  const summary = account.value?.summary;
+  const asked = useAsking(account.value?.summary.account);
+
+  const copyText = useCallback(
+    async (text: string) => {
+      await navigator.clipboard.writeText(text);
+      tell({ text: wording.plural('copied', 1) });
+    },
+    [tell, wording],
+  );
+  const save = async (entry: WatchDraft) => {
+    const saved = await ask('watch', { entry });
+    tell({ text: saved.ok ? wording.t('watch_saved') : wording.sentence(failureSentence(saved.error)) });
+  };
+  const toggleWatch = useCallback(() => {
+    if (summary !== undefined) void watch(summary);
+  }, [summary, watch]);
+
+  const read = async () => {
+    if (tabId === undefined) return;
+    if (await readPage(tabId)) tab.again();
+    else tell({ text: wording.t('tab_read_refused') });
+  };
+
+  const failure = failureOf(shown, tab, account);
+  return (
+    <PanelView
+      place={placeOf(shown, tab, account)}
+      concepts={CONCEPT_PICKER}
+      {...(failure === undefined ? {} : { failure })}
+      {...(notice === undefined ? {} : { notice })}
+      onLookUp={lookUp}
+      onBack={back}
+      onOpen={open}
+      onWatch={watch}
+      onCopyText={copyText}
+      onToggleWatch={toggleWatch}
+      onSaveWatch={save}
+      onOpenText={lookUp}
+      onReadPage={read}
+      onTurnOn={() => void setMode('silent').then(tab.again)}
+      onRetry={() => {
+        tab.again();
+        account.again();
+      }}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+      onDismiss={dismiss}
+      {...asked}
+    />
+  );
+}
+
+function useTab(tabId: number | undefined): Answering<'readTab'> {
+  const argument = useMemo(() => (tabId === undefined ? undefined : { tabId }), [tabId]);
+  return useAnswer({
+    method: 'readTab',
+    argument,
+    concerns: (change) =>
+      change.topic === 'tab'
+        ? change.tabId === tabId
+        : change.topic === 'watchlist' || change.topic === 'store',
+  });
+}
+
+function useDossier(shown: Shown): Answering<'readDossier'> {
+  const argument = useMemo(() => {
+    if (shown.kind !== 'account') return undefined;
+    return { text: shown.text, ...(shown.format === undefined ? {} : { format: shown.format }) };
+  }, [shown]);
+  return useAnswer({
+    method: 'readDossier',
+    argument,
+    concerns: (change) => change.topic !== 'tab' && change.topic !== 'ledger',
+  });
+}
+
+/** The person's questions to a source, about the account that is shown. */
+function useAsking(account: string | undefined) {
+  return useMemo(
+    () => ({
+      onAsk: (sourceId: string) => {
+        if (account !== undefined) void ask('askChain', { account, sourceId });
+      },
+      onCancelAsk: (sourceId: string) => {
+        if (account !== undefined) void ask('cancelChain', { account, sourceId });
+      },
+    }),
+    [account],
+  );
+}
+
+function placeOf(shown: Shown, tab: Answering<'readTab'>, account: Answering<'readDossier'>): PanelPlace {
+  if (shown.kind === 'account')
+    return { kind: 'account', ...(account.value === undefined ? {} : { dossier: account.value }) };
+  if (shown.kind === 'found')
+    return { kind: 'found', ...(shown.addresses === undefined ? {} : { addresses: shown.addresses }) };
+  return { kind: 'tab', ...(tab.value === undefined ? {} : { overview: tab.value }) };
+}
+
+function failureOf(shown: Shown, tab: Answering<'readTab'>, account: Answering<'readDossier'>) {
+  if (shown.kind === 'found') return shown.failure;
+  return shown.kind === 'account' ? account.failure : tab.failure;
+}

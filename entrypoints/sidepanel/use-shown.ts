@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../../utils/errors.ts';
+import type { AddressSummary } from '../../utils/intel/views.ts';
+import { ask } from '../../utils/messaging/client.ts';
+import { onShowRequested, takeShowRequest } from '../../utils/messaging/show-request.ts';
+import { hearChanges } from '../views/changes.ts';
+
+/** What the person wants to see: the tab's list, one address, or what stands in a text. */
+export type Shown =
+  | { readonly kind: 'tab' }
+  | { readonly kind: 'account'; readonly text: string; readonly format?: string }
+  | { readonly kind: 'found'; readonly addresses?: readonly AddressSummary[]; readonly failure?: Failure };
+
+const TAB: Shown = { kind: 'tab' };
+
+/** Keeps what is shown, and hears the requests that come from the popup, the menu and the keyboard. */
+export function useShown(windowId: number | undefined) {
+  const [shown, setShown] = useState<Shown>(TAB);
+
+  const lookUp = useCallback(async (text: string): Promise<void> => {
+    setShown({ kind: 'found' });
+    const found = await ask('lookUpText', { text });
+    if (!found.ok) return setShown({ kind: 'found', failure: found.error });
+    const [only] = found.value;
+    const isOne = found.value.length === 1 && only !== undefined && only.address !== '';
+    setShown(isOne ? accountOf(only) : { kind: 'found', addresses: found.value });
+  }, []);
+
+  useEffect(() => {
+    if (windowId === undefined) return undefined;
+    const take = async () => {
+      const text = await takeShowRequest(windowId);
+      if (text !== undefined) await lookUp(text);
+    };
+    void take();
+    const stopRequests = onShowRequested(windowId, () => void take());
+    const stopChanges = hearChanges((change) => {
+      if (change.topic === 'show' && change.windowId === windowId) void lookUp(change.text);
+    });
+    return () => {
+      stopRequests();
+      stopChanges();
+    };
+  }, [windowId, lookUp]);
+
+  return {
+    shown,
+    lookUp,
+    open: (summary: AddressSummary) => setShown(accountOf(summary)),
+    back: () => setShown(TAB),
+  };
+}
+
+function accountOf(summary: AddressSummary): Shown {
+  return { kind: 'account', text: summary.address, format: summary.format };
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+
+/** The window that the panel belongs to. */
+export function useWindowId(): number | undefined {
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => {
+    void browser.windows.getCurrent().then((window) => setWindowId(window.id));
+  }, []);
+  return windowId;
+}
+
+/** The tab that is in front in the window; the panel follows it. */
+export function useActiveTabId(windowId: number | undefined): number | undefined {
+  const [tabId, setTabId] = useState<number>();
+  useEffect(() => {
+    if (windowId === undefined) return undefined;
+    void browser.tabs.query({ active: true, windowId }).then(([tab]) => setTabId(tab?.id));
+    const follow = (active: { readonly tabId: number; readonly windowId: number }) => {
+      if (active.windowId === windowId) setTabId(active.tabId);
+    };
+    browser.tabs.onActivated.addListener(follow);
+    return () => browser.tabs.onActivated.removeListener(follow);
+  }, [windowId]);
+  return tabId;
+}

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { type PanelProps, PanelView } from '../../components/panel/panel-view.tsx';
+import type { AccountDossier, ChainState } from '../../utils/intel/views.ts';
+import { CONCEPT_PICKER } from '../../utils/labels/taxonomy/picker.ts';
+import { dossier, FACTS, hostileDossier, SOURCE, unknownDossier } from './fixtures/dossiers.ts';
+import { ADDRESSES, overview } from './fixtures/tabs.ts';
+
+const nothing = () => undefined;
+
+function panel(props: Partial<PanelProps>): () => ComponentChildren {
+  return () => (
+    <PanelView
+      place={{ kind: 'tab', overview: overview() }}
+      concepts={CONCEPT_PICKER}
+      onLookUp={nothing}
+      onBack={nothing}
+      onOpen={nothing}
+      onWatch={nothing}
+      onReadPage={nothing}
+      onTurnOn={nothing}
+      onRetry={nothing}
+      onDismiss={nothing}
+      onAsk={nothing}
+      onCancelAsk={nothing}
+      onCopyText={nothing}
+      onToggleWatch={nothing}
+      onSaveWatch={nothing}
+      onOpenText={nothing}
+      onOptions={nothing}
+      {...props}
+    />
+  );
+}
+
+function account(shown: AccountDossier): () => ComponentChildren {
+  return panel({ place: { kind: 'account', dossier: shown } });
+}
+
+function asking(state: Partial<ChainState>): () => ComponentChildren {
+  return account(dossier({ chain: [{ source: SOURCE, state: 'asking', ...state }] }));
+}
+
+export const PANEL_SPECIMENS: readonly (readonly [string, () => ComponentChildren])[] = [
+  ['panel/tab', panel({})],
+  ['panel/tab-rtl', panel({})],
+  ['panel/asking', panel({ place: { kind: 'account' } })],
+  ['panel/failure', panel({ failure: { code: 'internal', substitutions: ['cut-off'] } })],
+  ['panel/found', panel({ place: { kind: 'found', addresses: ADDRESSES.slice(0, 3) } })],
+  ['panel/found-none', panel({ place: { kind: 'found', addresses: [] } })],
+  ['panel/account', account(dossier())],
+  ['panel/account-rtl', account(dossier())],
+  ['panel/unknown', account(unknownDossier())],
+  ['panel/no-source', account(unknownDossier({ chain: [] }))],
+  ['panel/chain-asking', asking({ since: Date.now() })],
+  ['panel/chain-late', asking({ since: Date.now() - 20_000 })],
+  [
+    'panel/chain-failed',
+    asking({
+      state: 'failed',
+      facts: FACTS,
+      failure: { code: 'rate-limited', substitutions: ['127.0.0.1:3002', '30'] },
+    }),
+  ],
+  ['panel/hostile', account(hostileDossier())],
+];
