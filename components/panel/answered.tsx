@@ -14,6 +14,7 @@ const REASON = {
   unreachable: 'coverage_unreachable',
   timeout: 'coverage_timeout',
   'bad-answer': 'coverage_bad_answer',
+  cancelled: 'coverage_cancelled',
 } as const satisfies Record<IncompleteReason, MessageKey>;
 
 /** How complete an answer is, in words; empty when it is complete. */
