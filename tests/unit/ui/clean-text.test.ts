@@ -28,8 +28,9 @@ test('a very long text is cut', () => {
 
 test('no text can bring a control or a direction mark on screen', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       expect(cleanText(text)).not.toMatch(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
     }),
+    { numRuns: 50 },
   );
 });
