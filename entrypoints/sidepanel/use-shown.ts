@@ -3,7 +3,6 @@ import type { Failure } from '../../utils/errors.ts';
 import type { AddressSummary } from '../../utils/intel/views.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { onShowRequested, takeShowRequest } from '../../utils/messaging/show-request.ts';
-import { hearChanges } from '../views/changes.ts';
 
 /** What the person wants to see: the tab's list, one address, or what stands in a text. */
 export type Shown =
@@ -33,14 +32,7 @@ export function useShown(windowId: number | undefined) {
       if (text !== undefined) await lookUp(text);
     };
     void take();
-    const stopRequests = onShowRequested(windowId, () => void take());
-    const stopChanges = hearChanges((change) => {
-      if (change.topic === 'show' && change.windowId === windowId) void lookUp(change.text);
-    });
-    return () => {
-      stopRequests();
-      stopChanges();
-    };
+    return onShowRequested(windowId, () => void take());
   }, [windowId, lookUp]);
 
   return {
