@@ -1,4 +1,5 @@
-import { accountKey, isAddress, parseAddress } from '../../address/index.ts';
+import { accountKey } from '../../address/index.ts';
+import { addressOf } from '../address-of.ts';
 import type { Claim } from '../claim.ts';
 import { cleanText } from '../clean-text.ts';
 import { type Concept, conceptOf } from '../taxonomy/index.ts';
@@ -51,8 +52,8 @@ export function readEvmLabels(list: EvmLabelsList, entries: unknown): readonly C
 
 function readEntry(list: EvmLabelsList, entry: unknown): Claim | undefined {
   if (typeof entry !== 'object' || entry === null || !('address' in entry)) return undefined;
-  if (typeof entry.address !== 'string' || !isAddress(entry.address)) return undefined;
-  const account = parseAddress(entry.address).accounts[0];
+  if (typeof entry.address !== 'string') return undefined;
+  const account = addressOf(entry.address)?.accounts[0];
   const name = 'nameTag' in entry && typeof entry.nameTag === 'string' ? cleanText(entry.nameTag) : '';
   const concept = conceptFor(list, name);
   if (account?.startsWith('eip155:1:') !== true || concept === undefined) return undefined;

@@ -1,6 +1,7 @@
+import type { Fields } from '../fields.ts';
 import { CONCEPTS, type Concept, conceptOf, isWithin } from '../taxonomy/index.ts';
 import type { Role } from '../types.ts';
-import { contextOf, type Fields, textOf, textsOf } from './tagpack-fields.ts';
+import { contextOf, textOf, textsOf } from './tagpack-fields.ts';
 
 /** Concepts that say nothing of their own beside a more telling one. */
 const GENERIC: ReadonlySet<string> = new Set([

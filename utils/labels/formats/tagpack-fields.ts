@@ -1,12 +1,4 @@
-/** A TagPack's map of fields, as YAML or JSON gave it: hostile, of no certain shape. */
-export type Fields = ReadonlyMap<string, unknown>;
-
-/** Reads an object as fields, with a `Map` in place of the object so that no key reaches a prototype. */
-export function fieldsOf(value: unknown): Fields | undefined {
-  if (value instanceof Map) return value;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return new Map(Object.entries(value));
-}
+import { type Fields, fieldsOf } from '../fields.ts';
 
 /** A tag over its header: a tag's own value wins, everything else is inherited (TagPack specification). */
 export function inherit(header: Fields, tag: Fields): Fields {

@@ -1,12 +1,14 @@
-import { type DetectedAddress, isAddress, parseAddress } from '../../address/index.ts';
+import type { DetectedAddress } from '../../address/index.ts';
 import { accountOf } from '../account-of.ts';
+import { addressOf } from '../address-of.ts';
 import type { Claim } from '../claim.ts';
 import { cleanText } from '../clean-text.ts';
+import { type Fields, fieldsOf } from '../fields.ts';
 import { isoDate } from '../iso-date.ts';
 import { CONFIDENCE, type ConfidenceId } from '../types.ts';
 import { webAddress } from '../web-address.ts';
 import { meaningOf } from './tagpack-concepts.ts';
-import { contextOf, type Fields, fieldsOf, inherit, textOf } from './tagpack-fields.ts';
+import { contextOf, inherit, textOf } from './tagpack-fields.ts';
 
 /** Why a tag was left out. */
 export type TagFault =
@@ -106,7 +108,7 @@ function fault(name: TagFault, value = ''): Fault {
 function readAddress(tag: Fields): DetectedAddress | Fault {
   const text = textOf(tag, 'address');
   if (text === undefined) return fault('no-address', textOf(tag, 'tx_hash'));
-  return isAddress(text) ? parseAddress(text) : fault('bad-address', text);
+  return addressOf(text) ?? fault('bad-address', text);
 }
 
 function isConfidence(text: string): text is ConfidenceId {

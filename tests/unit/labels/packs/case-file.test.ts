@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { accountKey, chainOf, parseAddress } from '../../../../utils/address/index.ts';
-import { fieldsOf, textOf } from '../../../../utils/labels/formats/tagpack-fields.ts';
+import { fieldsOf } from '../../../../utils/labels/fields.ts';
+import { textOf } from '../../../../utils/labels/formats/tagpack-fields.ts';
 import { parseTagPackYaml } from '../../../../utils/labels/formats/tagpack-yaml.ts';
 import { readCaseFile } from '../../../../utils/labels/packs/case-file.ts';
 import { GRAPHSENSE_CONCEPTS } from '../../../../utils/labels/taxonomy/graphsense-concepts.ts';
