@@ -26,12 +26,15 @@ function isVouchedFor(token: Token): boolean {
   return token.raw.endsWith('pump') || contextMatches(token, CUES, REACH);
 }
 
-/** The system program's address, which is all ones. */
-const SYSTEM_PROGRAM = '1'.repeat(32);
+/** The system program, which is all ones, and the account that burns what it is sent: constants without capitals. */
+const CONSTANTS: ReadonlySet<string> = new Set([
+  '1'.repeat(32),
+  '1nc1nerator11111111111111111111111111111111',
+]);
 
 /** Whether small letters, capitals and digits occur, as they do in nearly every 32 bytes of base58. */
 function isMixed({ raw, mask }: Token): boolean {
-  return raw === SYSTEM_PROGRAM || ((mask & LOWER) !== 0 && (mask & UPPER) !== 0 && /\d/.test(raw));
+  return CONSTANTS.has(raw) || ((mask & LOWER) !== 0 && (mask & UPPER) !== 0 && /\d/.test(raw));
 }
 
 function read(token: Token): Reading | undefined {
