@@ -14,15 +14,19 @@ export function missingMessages(
 ): string[] {
   const keys = [...messages.keys()];
   const prefixes = new Set(keys.map((key) => key.split('_')[0]));
-  return files
-    .flatMap(mentionsIn)
-    .filter(({ key }) => /^[a-z]+_/.test(key) && prefixes.has(key.split('_')[0]))
-    .filter(({ key, whole }) =>
-      whole
-        ? !messages.has(key) && !messages.has(`${key}_other`)
-        : !keys.some((known) => known.startsWith(key)),
-    )
-    .map(({ key, place }) => `${place} uses the message ${key}, which is not in messages.json.`);
+  return (
+    files
+      .flatMap(mentionsIn)
+      .filter(({ key }) => /^[a-z]+_/.test(key) && prefixes.has(key.split('_')[0]))
+      // A concept's id is no key: `money_laundering` is named by `concept_money_laundering`.
+      .filter(({ key }) => !messages.has(`concept_${key}`))
+      .filter(({ key, whole }) =>
+        whole
+          ? !messages.has(key) && !messages.has(`${key}_other`)
+          : !keys.some((known) => known.startsWith(key)),
+      )
+      .map(({ key, place }) => `${place} uses the message ${key}, which is not in messages.json.`)
+  );
 }
 
 /** Sentences about messages that no code mentions. */
