@@ -3,6 +3,9 @@ import { CLASSES } from './encoding/characters.ts';
 /** The shortest address that is looked for in running text: an XRP Ledger address of 25 characters. */
 export const SHORTEST = 25;
 
+/** A text, as far as the scan reads it: strings are, and the tests count what is read. */
+export type ReadableText = Pick<string, 'length' | 'charCodeAt'>;
+
 /** Called for each run; `mask` adds up the classes of its characters. */
 export type OnRun = (start: number, end: number, mask: number) => void;
 
@@ -11,7 +14,7 @@ export type OnRun = (start: number, end: number, mask: number) => void;
  * the character 24 places ahead ends a run, no run of 25 begins before it. No character is looked at more than twice,
  * whatever the text, so the work is linear.
  */
-export function scanRuns(text: string, onRun: OnRun): void {
+export function scanRuns(text: ReadableText, onRun: OnRun): void {
   const { length } = text;
   let start = 0;
   // Characters from `start` up to here are known to belong to a run.

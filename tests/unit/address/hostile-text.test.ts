@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { detectAddresses } from '../../../utils/address/index.ts';
+import { REGISTRY } from '../../../utils/address/registry.ts';
+import { scanRuns } from '../../../utils/address/scan.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** Texts made to be expensive, by what they do. */
+const TEXTS: readonly (readonly [string, string])[] = [
+  ['one endless word', 'a'],
+  ['one endless number', '1'],
+  ['endless separators of bech32', 'bc1'],
+  ['endless beginnings of EVM addresses', '0x'],
+  ['EVM addresses without a space', `0x${'ab'.repeat(20)}`],
+  ['words one character too short', `${'z'.repeat(24)} `],
+  ['words just long enough', `${'1'.repeat(24)}A `],
+  ['broken Bitcoin addresses', '1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggv '],
+  ['broken Monero addresses', `4${'A'.repeat(94)} `],
+  ['Bitcoin addresses', '1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu '],
+  ['Solana keys', 'Solana EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v '],
+  ['labels without an address', `${'btc'.repeat(20)} `],
+  ['punctuation of base64', '-_+/'],
+  ['beginnings of TON addresses', `EQ-${'A'.repeat(45)}/`],
+  ['base64', 'c291cmNlTWFwcGluZ1VSTD1kYXRhOmFwcGxpY2F0aW9uL2pzb24+/'],
+  ['lone surrogates', '\ud800\udc00\udc00'],
+  ['zero-width spaces', '\u200b'],
+];
+
+function textOf(pattern: string, length: number): string {
+  return pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
+}
+
+/** Characters that the scan looked at. */
+function countLooks(text: string): number {
+  let looks = 0;
+  const counting = {
+    length: text.length,
+    charCodeAt(at: number) {
+      looks++;
+      return text.charCodeAt(at);
+    },
+  };
+  scanRuns(counting, () => undefined);
+  return looks;
+}
+
+/** Characters of all tokens that were handed to a format. */
+function countRead(text: string): number {
+  let characters = 0;
+  for (const format of REGISTRY) {
+    const read = format.read;
+    vi.spyOn(format, 'read').mockImplementation((token) => {
+      characters += token.raw.length;
+      return read(token);
+    });
+  }
+  detectAddresses(text);
+  vi.restoreAllMocks();
+  return characters;
+}
+
+describe('hostile text', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it.each(TEXTS)('of %s is scanned with two looks a character at most', (_, pattern) => {
+    expect(countLooks(textOf(pattern, MEGABYTE))).toBeLessThanOrEqual(2 * MEGABYTE);
+  });
+
+  it.each(TEXTS)('of %s: the formats read a bounded number of times what is there', (_, pattern) => {
+    const once = countRead(textOf(pattern, MEGABYTE / 50));
+    expect(once).toBeLessThanOrEqual((MEGABYTE / 50) * 8);
+    expect(countRead(textOf(pattern, MEGABYTE / 5))).toBeLessThanOrEqual(once * 10.1 + 1000);
+  });
+
+  it.each(['a', '0x', '-_+/', '1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggv '])(
+    'of 10 MB of %j goes through the detector',
+    { timeout: 60_000 },
+    (pattern) => {
+      const text = textOf(pattern, 10 * MEGABYTE);
+      expect(countLooks(text)).toBeLessThanOrEqual(20 * MEGABYTE);
+      expect(detectAddresses(text).every(({ strength }) => strength === 'failed')).toBe(true);
+    },
+  );
+
+  it('of clear prose is mostly not looked at', () => {
+    const prose = 'The quick brown fox jumps over the lazy dog and sends nothing to nobody. ';
+    expect(countLooks(textOf(prose, MEGABYTE))).toBeLessThan(MEGABYTE / 3);
+  });
+});
