@@ -149,6 +149,19 @@ describe('an account on an EVM node with Otterscan’s methods', () => {
   });
 });
 
+describe('a node with Otterscan’s methods that takes no batches', () => {
+  it('is allowed more requests, and then says what it was not asked', async () => {
+    proxy.misbehave({ kind: 'rewrite', rewrite: withoutBatches });
+    const facts = await bench.ask(source, account(SUSPECT));
+    expect(facts.balance?.value).toBe(await balanceOf(SUSPECT));
+    expect(facts.kind?.value).toEqual({ kind: 'eoa' });
+    expect(facts.transactions).toMatchObject({ coverage: { complete: false, reason: 'budget' } });
+    expect(facts.transactions?.value).toHaveLength(3);
+    expect(facts.failures).toMatchObject([{ field: 'tokens', failure: { code: 'budget' } }]);
+    expect(proxy.requests).toHaveLength(8);
+  });
+});
+
 describe('an account on a plain EVM node', () => {
   let plain: ChainSource;
   beforeAll(async () => {

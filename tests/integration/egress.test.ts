@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createGate } from '../../utils/egress/index.ts';
+import { createGate, type GateWiring } from '../../utils/egress/index.ts';
 import type { Gate, LedgerEntry } from '../../utils/egress/types.ts';
 import { SightlineError } from '../../utils/errors.ts';
 import { type FaultProxy, startFaultProxy } from '../servers/fault-proxy.ts';
@@ -32,7 +32,7 @@ afterEach(async () => {
   server.close();
 });
 
-function openBench(limits = { bytes: 100_000, milliseconds: 8_000 }): Bench {
+function openBench(wiring: Partial<GateWiring> = {}): Bench {
   const written: LedgerEntry[] = [];
   const write = async (entry: LedgerEntry) => {
     if (bench.ledgerFails) throw new SightlineError('quota');
@@ -44,7 +44,8 @@ function openBench(limits = { bytes: 100_000, milliseconds: 8_000 }): Bench {
       now: Date.now,
       sources: async () => [{ id: 'mine', url: proxy.url }],
       ledger: { append: write, update: write },
-      limits,
+      limits: { bytes: 100_000, milliseconds: 8_000 },
+      ...wiring,
     }),
     written,
     ledgerFails: false,
@@ -113,6 +114,19 @@ describe('the gate', () => {
     expect(proxy.requests).toEqual([]);
   });
 
+  it('lets nothing out before the header rules are in force, nor when they cannot be', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const answer = openBench({ ready: promise }).gate.send(ask('/x'));
+    await new Promise((later) => setTimeout(later, 50));
+    expect(proxy.requests).toEqual([]);
+    resolve();
+    await expect(answer).resolves.toMatchObject({ status: 200 });
+    proxy.forget();
+    const failing = openBench({ ready: Promise.reject(new SightlineError('internal')) });
+    await expect(failing.gate.send(ask('/x'))).rejects.toMatchObject({ code: 'internal' });
+    expect(proxy.requests).toEqual([]);
+  });
+
   it('lets nothing out after the person has stopped it', async () => {
     const { gate, written } = openBench();
     await expect(gate.send({ ...ask('/x'), signal: AbortSignal.abort() })).rejects.toMatchObject({
@@ -163,7 +177,9 @@ describe('a server in trouble', () => {
     ['sends 10 MB', { kind: 'huge', bytes: 10_000_000 }, 'too-large'],
     ['sends us elsewhere', { kind: 'status', status: 302, headers: { location: '/api' } }, 'unreachable'],
   ] as const)('that %s ends in an error with a code', async (_name, fault, code) => {
-    const { gate, written } = openBench({ bytes: 100_000, milliseconds: code === 'timeout' ? 300 : 8_000 });
+    const { gate, written } = openBench(
+      code === 'timeout' ? { limits: { bytes: 100_000, milliseconds: 300 } } : {},
+    );
     proxy.misbehave(fault);
     const error: unknown = await gate.send(ask('/x')).catch((thrown) => thrown);
     expect(error).toMatchObject({ name: 'SightlineError', code });
@@ -179,7 +195,7 @@ describe('a server in trouble', () => {
   });
 
   it('can be left at any time', async () => {
-    const { gate, written } = openBench({ bytes: 1000, milliseconds: 20_000 });
+    const { gate, written } = openBench();
     proxy.misbehave({ kind: 'stall' });
     const stop = new AbortController();
     const answer = gate.send({ ...ask('/x'), signal: stop.signal });

@@ -24,6 +24,9 @@ const REMOVED = [
   'sec-ch-ua',
   'sec-ch-ua-mobile',
   'sec-ch-ua-platform',
+  'sec-fetch-site',
+  'sec-fetch-mode',
+  'sec-fetch-dest',
   'sec-gpc',
   'dnt',
 ];
@@ -36,7 +39,8 @@ const REMOVED = [
  * `extensionHost` is the host of `runtime.getURL('')`. Both browsers compare `initiatorDomains` with the host
  * of the page or worker that made the request: in Chromium the extension's id, in Firefox the random UUID of
  * this installation (`RequestDetails` in its `ExtensionDNR.sys.mjs`). The rules work on hosts that the person
- * has granted, and on `fetch` alone: no rule reaches a WebSocket.
+ * has granted, and on `fetch` alone: no rule reaches a WebSocket. What is left is what any program sends, and in
+ * Firefox a `Priority`, which it adds behind the rules.
  */
 export function headerRules(extensionHost: string): readonly HeaderRule[] {
   const removed = REMOVED.map((header) => ({ header, operation: 'remove' as const }));

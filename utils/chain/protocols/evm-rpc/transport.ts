@@ -50,6 +50,7 @@ function isRefusedBatch(error: unknown): boolean {
 }
 
 async function callOneByOne(line: Line, calls: readonly RpcCall[]): Promise<readonly RpcOutcome[]> {
+  line.budget.allowPoor();
   const outcomes: RpcOutcome[] = [];
   for (const call of calls) {
     const outcome = await callOnce(line, call);
