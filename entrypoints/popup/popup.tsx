@@ -4,6 +4,7 @@ import { useWording } from '../../components/i18n.tsx';
 import { listText } from '../../components/list/address-name.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import type { AddressSummary } from '../../utils/intel/views.ts';
+import { readViewedTab } from '../views/named-tab.ts';
 import { openPanel, readPage } from '../views/panel.ts';
 import { useAnswer } from '../views/use-answer.ts';
 import { useMode } from '../views/use-mode.ts';
@@ -67,7 +68,7 @@ export function Popup() {
 function useActiveTab(): TabPlace | undefined {
   const [place, setPlace] = useState<TabPlace>();
   useEffect(() => {
-    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+    void readViewedTab().then((tab) => {
       if (tab?.id !== undefined && tab.windowId !== undefined)
         setPlace({ tabId: tab.id, windowId: tab.windowId });
     });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { readViewedTab } from '../views/named-tab.ts';
 
 /** The window that the panel belongs to. */
 export function useWindowId(): number | undefined {
@@ -15,7 +16,8 @@ export function useActiveTabId(windowId: number | undefined): number | undefined
   const [tabId, setTabId] = useState<number>();
   useEffect(() => {
     if (windowId === undefined) return undefined;
-    void browser.tabs.query({ active: true, windowId }).then(([tab]) => setTabId(tab?.id));
+    void readViewedTab(windowId).then((tab) => setTabId(tab?.id));
+    if (new URLSearchParams(location.search).has('tab')) return undefined;
     const follow = (active: { readonly tabId: number; readonly windowId: number }) => {
       if (active.windowId === windowId) setTabId(active.tabId);
     };
