@@ -7,7 +7,7 @@ import type { Sighting, WatchEntry } from './records.ts';
 /** Name of the database, and the prefix of every key in the extension's own storage. */
 export const STORE_NAME = 'sightline';
 
-/** Facts as they are cached: `id` is {@link factsId}, `storedAt` decides what is forgotten first. */
+/** Facts as they are cached: `id` is of account and source together, `storedAt` decides what is forgotten first. */
 export interface FactsRow {
   readonly id: string;
   readonly sourceId: string;
@@ -50,14 +50,13 @@ export const KEY_FIELDS = {
   generations: 'id',
 } as const;
 
+/** A table of records: every one of the schema but the parts. */
 export type TableName = keyof typeof KEY_FIELDS;
 
 /** The names of all tables, for whoever must visit each. */
-export const TABLE_NAMES = Object.keys(KEY_FIELDS).filter(isTableName);
+export const TABLE_NAMES: readonly TableName[] = Object.keys(KEY_FIELDS).filter((name): name is TableName =>
+  Object.hasOwn(KEY_FIELDS, name),
+);
 
+/** A record of a table. */
 export type Row<N extends TableName> = Schema[N]['value'];
-
-/** Answers whether a string names a table of records. */
-export function isTableName(name: string): name is TableName {
-  return Object.hasOwn(KEY_FIELDS, name);
-}

@@ -14,6 +14,8 @@ export interface TestBackend {
   freeSpace(): void;
   /** Every name under which a part is kept. */
   partNames(): Promise<readonly string[]>;
+  /** How many bytes lie behind each part, as it is kept. */
+  partBytes(): Promise<readonly number[]>;
   /** Puts something else in the place of a part. */
   damagePart(name: string, bytes: Uint8Array | undefined): Promise<void>;
 }
@@ -53,6 +55,10 @@ function createIndexedDb(): TestBackend {
       IDBObjectStore.prototype.put = put;
     },
     partNames: async () => (await inParts('readonly', (parts) => parts.getAllKeys())).map(String),
+    partBytes: async () => {
+      const kept: readonly Uint8Array[] = await inParts('readonly', (parts) => parts.getAll());
+      return kept.map(({ buffer }) => buffer.byteLength);
+    },
     damagePart: async (name, bytes) => {
       await inParts('readwrite', (parts) => {
         if (bytes) parts.put(bytes, name);
@@ -95,6 +101,8 @@ function createExtensionStorage(): TestBackend {
     },
     partNames: async () =>
       [...area.items.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)),
+    partBytes: async () =>
+      [...area.items.values()].flatMap((kept) => (kept instanceof Uint8Array ? kept.buffer.byteLength : [])),
     damagePart: async (name, bytes) => {
       if (bytes) area.items.set(prefix + name, bytes);
       else area.items.delete(prefix + name);

@@ -210,6 +210,19 @@ describe.each(BACKENDS)('label sets kept in $name', ({ create }) => {
   });
 });
 
+test.each(BACKENDS)(
+  'a packed file takes as much room in $name as its parts, not as often as it has parts',
+  async ({ create }) => {
+    const backend = create();
+    const { labels } = await backend.open();
+    const file = writePackedFile(packLabelSet(SOURCE, '1', someLabels(3_000)));
+    await labels.installPacked(file, 1);
+    const sizes = await backend.partBytes();
+    expect(sizes.length).toBeGreaterThan(8);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(file.length);
+  },
+);
+
 describe('a packed file', () => {
   const file = writePackedFile(packLabelSet(SOURCE, '1', someLabels(1_500)));
 

@@ -22,7 +22,7 @@ export function someLabels(count: number, from = 0): readonly KeyedLabel[] {
       key: keyOf(account),
       label: {
         account: `eip155:1:0x${account.toString(16).padStart(40, '0')}`,
-        label: `Label №${index}`,
+        label: index % 10 === 0 ? `Étiquette №${index}` : `Label ${index}`,
         concept: index % 3 === 0 ? 'phishing' : 'exchange',
         role: 'service',
         confidence: 'web_crawl',

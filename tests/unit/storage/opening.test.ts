@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { deleteStore, openStore, type Store } from '../../../utils/storage/index.ts';
+import { deleteStore, openStore, packLabelSet, type Store } from '../../../utils/storage/index.ts';
 import { openIndexedDbEngine } from '../../../utils/storage/indexeddb/indexeddb-engine.ts';
+import { installGeneration, sweepGenerations } from '../../../utils/storage/labels/generations.ts';
 import { UPGRADES } from '../../../utils/storage/upgrades.ts';
 import { BACKENDS, refuseIndexedDb } from './backends.ts';
 import { keyOf, SOURCE, someLabels } from './labels.ts';
@@ -83,6 +84,25 @@ describe('two contexts with the same store', () => {
     await other.labels.remove('never-there');
     expect((await third.labels.lookUp([keyOf(0)])).get(keyOf(0))).toHaveLength(3);
     expect((await third.labels.list()).map(({ version }) => version)).toEqual(['2']);
+  });
+
+  test('never leave half a list where one clears away what the other is still writing', async () => {
+    const [one] = await openTwice();
+    await one.labels.replace(someLabels(30), { source: SOURCE, version: '1', importedAt: 1 });
+    const engine = await openIndexedDbEngine();
+    const packed = packLabelSet(SOURCE, '2', someLabels(900));
+    function* shards() {
+      // Another context opens now, takes the writer for dead, and removes what it has written.
+      sweeping = sweepGenerations(engine, { dead: true });
+      yield* packed.shards;
+    }
+    let sweeping = Promise.resolve();
+    const installing = installGeneration(engine, { ...packed, shards: shards() }, 2);
+    await expect(installing).rejects.toMatchObject({ code: 'cancelled' });
+    await sweeping;
+    expect((await one.labels.lookUp([keyOf(1), keyOf(200)])).size).toBe(1);
+    const kept = await engine.tables.read(['generations'], (transaction) => transaction.all('generations'));
+    expect(kept).toEqual([]);
   });
 
   test('do not stand in the way of a newer version, and lose nothing by it', async () => {

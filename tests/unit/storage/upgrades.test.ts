@@ -6,9 +6,9 @@ import { openIndexedDbEngine } from '../../../utils/storage/indexeddb/indexeddb-
 import { assembleStore } from '../../../utils/storage/store.ts';
 import type { Engine } from '../../../utils/storage/tables.ts';
 import { UPGRADES, type Upgrade } from '../../../utils/storage/upgrades.ts';
-import { pour, readFixture } from '../../fixtures/storage/fixture.ts';
+import { KEPT_LABELS, pour, readFixture } from '../../fixtures/storage/fixture.ts';
 import { refuseIndexedDb } from './backends.ts';
-import { keyOf, SOURCE, someLabels } from './labels.ts';
+import { SOURCE } from './labels.ts';
 import { facts, request, sighting, watchEntry } from './rows.ts';
 import { TestArea } from './test-area.ts';
 
@@ -109,9 +109,9 @@ async function expectAll(engine: Engine, label: string): Promise<void> {
   expect(await store.facts.get('account', 'own-node')).toEqual(facts('own-node'));
   expect(await store.ledger.page({ limit: 9 })).toEqual([request('request-1', 5)]);
   expect(await store.meta.get('undo')).toEqual({ entries: [watchEntry()] });
-  const found = await store.labels.lookUp([keyOf(0), keyOf(1)]);
+  const found = await store.labels.lookUp(KEPT_LABELS.map(({ key }) => key));
   expect([...found.values()].flat()).toEqual(
-    someLabels(5).map((given) => ({ ...given.label, source: SOURCE })),
+    KEPT_LABELS.map((given) => ({ ...given.label, source: SOURCE })),
   );
   store.close();
 }

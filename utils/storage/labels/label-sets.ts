@@ -1,13 +1,14 @@
 import { SightlineError } from '../../errors.ts';
 import type { KeyedLabel, LabelSet, LabelSets } from '../port.ts';
 import type { Engine } from '../tables.ts';
+import { createTurns } from '../turns.ts';
 import { bloomName, installGeneration, removeSet, sweepGenerations } from './generations.ts';
 import { type LoadedSet, lookUpIn } from './look-up.ts';
 import { readPackedFile } from './packed-file.ts';
 import { createPacker, type PackedLabelSet, type Packer } from './packer.ts';
 
 /** How many labels are packed before the worker may answer something else. */
-const LABELS_PER_TURN = 5_000;
+const LABELS_PER_TURN = 10_000;
 
 /** How often a lookup begins again because a set was replaced under it. */
 const LOOK_UP_TRIES = 3;
@@ -16,16 +17,7 @@ const LOOK_UP_TRIES = 3;
 export async function openLabelSets(engine: Engine): Promise<LabelSets> {
   let sets = await loadSets(engine);
   // Sets change one after the other; first comes the clearing after a worker that died in the middle.
-  let queue: Promise<unknown> = clearAway(engine, { dead: true });
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(work);
-    queue = turn.then(
-      () => undefined,
-      () => undefined,
-    );
-    return turn;
-  }
+  const inTurn = createTurns(clearAway(engine, { dead: true }));
 
   function install(packed: PackedLabelSet, importedAt: number): Promise<LabelSet> {
     return inTurn(async () => {

@@ -1,18 +1,19 @@
 import type { LabelSource } from '../../labels/types.ts';
+import { BOUNDS, checkLength } from '../bounds.ts';
 import type { KeyedLabel } from '../port.ts';
 import { addToBloom, createBloom } from './bloom.ts';
 import { ByteWriter } from './bytes.ts';
 import { compareDigests, DIGEST_BYTES, digestOf, shardOf } from './digest.ts';
 import type { Layout } from './rows.ts';
 import { writeShard } from './shard.ts';
-import { splitLabel, templateJson } from './template.ts';
+import { createTemplateCache, splitAccount } from './template.ts';
 
 /** The most labels of one set: beyond it the offsets and the memory of a worker come to their end. */
 const MOST_LABELS = 2_000_000;
 
 /** Shards hold this many labels on average, up to the most shards that `storage.local` writes quickly. */
-const LABELS_PER_SHARD = 512;
-const MOST_SHARD_BITS = 10;
+const LABELS_PER_SHARD = 256;
+const MOST_SHARD_BITS = 11;
 
 /** A set of labels in the form in which it is stored. */
 export interface PackedLabelSet {
@@ -50,14 +51,14 @@ export function createPacker(): Packer {
   const texts = new ByteWriter();
   const textEnds: number[] = [];
   const templates: string[] = [];
-  const interned = new Map<string, string>();
+  const cache = createTemplateCache();
 
   return {
     add({ key, label }) {
       if (templates.length === MOST_LABELS) throw new RangeError(`more than ${MOST_LABELS} labels`);
-      const { chain, address, templateKey } = splitLabel(label);
-      const template = interned.get(templateKey) ?? templateJson(chain, label);
-      interned.set(templateKey, template);
+      const { chain, address } = splitAccount(label.account);
+      checkLength('label', label.label, BOUNDS.label);
+      const template = cache.jsonOf(chain, label);
       digests.writeBytes(digestOf(key));
       texts.writeText(address);
       texts.writeText(label.label);

@@ -22,33 +22,52 @@ const LABEL_FIELDS = [
 
 const FIELDS = ['chain', ...LABEL_FIELDS] as const;
 
-/** What of a label is its own, and a key that all labels with the same template share. */
-export interface SplitLabel {
-  readonly chain: string;
-  readonly address: string;
-  readonly templateKey: string;
-}
-
-/** Takes a label apart; a `RangeError` where it is beyond its bounds. */
-export function splitLabel(label: Omit<Label, 'source'>): SplitLabel {
-  const { account } = label;
+/** An account in its two parts; a `RangeError` where it has not both. */
+export function splitAccount(account: string): { readonly chain: string; readonly address: string } {
   const end = account.lastIndexOf(':');
   if (end < 1) throw new RangeError(`account is ${account.slice(0, 100)}, expected CAIP-10`);
   const address = account.slice(end + 1);
   checkLength('address', address, BOUNDS.address);
-  checkLength('label', label.label, BOUNDS.label);
-  const chain = account.slice(0, end);
-  // Joined by hand: this runs a million times, and JSON would take four times as long.
-  let templateKey = `${chain.length}:${chain}`;
-  for (const field of LABEL_FIELDS) {
-    const value = label[field];
-    templateKey += value === undefined ? ':' : `${value.length}:${value}`;
-  }
-  return { chain, address, templateKey };
+  return { chain: account.slice(0, end), address };
 }
 
-/** A label's template as it is stored; a `RangeError` where a field is beyond its bound. */
-export function templateJson(chain: string, label: Omit<Label, 'source'>): string {
+/** The JSON of each label's template, made once for all labels that share it. */
+export interface TemplateCache {
+  /** Throws a `RangeError` where a field is beyond its bound. */
+  jsonOf(chain: string, label: Omit<Label, 'source'>): string;
+}
+
+/**
+ * A tree with a level for each field: this runs a million times, and to join the fields to one key of a map
+ * would take three times as long.
+ */
+interface TemplateNode {
+  readonly next: Map<string | undefined, TemplateNode>;
+  json?: string;
+}
+
+/** An empty cache. */
+export function createTemplateCache(): TemplateCache {
+  const root: TemplateNode = { next: new Map() };
+  return {
+    jsonOf(chain, label) {
+      let node = childOf(root, chain);
+      for (const field of LABEL_FIELDS) node = childOf(node, label[field]);
+      node.json ??= toJson(chain, label);
+      return node.json;
+    },
+  };
+}
+
+function childOf(node: TemplateNode, value: string | undefined): TemplateNode {
+  const known = node.next.get(value);
+  if (known) return known;
+  const child: TemplateNode = { next: new Map() };
+  node.next.set(value, child);
+  return child;
+}
+
+function toJson(chain: string, label: Omit<Label, 'source'>): string {
   for (const field of LABEL_FIELDS) checkLength(field, label[field] ?? '', BOUNDS.field);
   return JSON.stringify([chain, ...LABEL_FIELDS.map((field) => label[field] ?? null)]);
 }

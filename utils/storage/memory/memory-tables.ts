@@ -1,6 +1,7 @@
 import { toStoreFailure } from '../failures.ts';
 import type { Row, TableName } from '../schema.ts';
 import type { Tables } from '../tables.ts';
+import { createTurns } from '../turns.ts';
 import { type Change, createMemoryTransaction, type MemoryRows } from './memory-transaction.ts';
 
 /** What keeps memory tables somewhere else. */
@@ -14,26 +15,23 @@ export interface Keeper {
 /** Tables in maps. Transactions run one after the other, so that each sees whole changes only. */
 export function createMemoryTables(keeper?: Keeper): Tables {
   const rows = createMemoryRows();
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
 
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(work);
-    // The failure belongs to whoever asked for this turn; the next one begins all the same.
-    queue = turn.catch(() => undefined);
-    return turn.catch((thrown: unknown) => {
+  function transact<T>(work: () => Promise<T>): Promise<T> {
+    return inTurn(work).catch((thrown: unknown) => {
       throw toStoreFailure(thrown);
     });
   }
 
   return {
     read: (tables, work) =>
-      inTurn(async () => {
+      transact(async () => {
         await keeper?.load(tables, rows);
         return work(createMemoryTransaction(rows, []));
       }),
 
     write: (tables, work) =>
-      inTurn(async () => {
+      transact(async () => {
         await keeper?.load(tables, rows);
         const changes: Change[] = [];
         try {

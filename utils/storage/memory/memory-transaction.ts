@@ -1,5 +1,5 @@
 import type { Row, TableName } from '../schema.ts';
-import type { NewestQuery, TimeFields, WriteTransaction } from '../tables.ts';
+import type { NewestQuery, ReadTransaction, TimeFields, WriteTransaction } from '../tables.ts';
 import { keyOf, timeOf } from './row-fields.ts';
 
 /** Every table, by primary key. */
@@ -14,14 +14,10 @@ export interface Change {
 
 /** A transaction on maps. Rows are copied on the way in and out, as a database would. */
 export function createMemoryTransaction(rows: MemoryRows, changes: Change[]): WriteTransaction {
-  function replace<N extends TableName>(table: N, key: string, row: Row<N> | undefined): void {
-    const stored: Map<string, Row<N>> = rows[table];
-    const before = stored.get(key);
-    const write = (value: Row<N> | undefined) => (value ? stored.set(key, value) : stored.delete(key));
-    changes.push({ table, key, undo: () => write(before) });
-    write(row);
-  }
+  return { ...createReads(rows), ...createWrites(rows, changes) };
+}
 
+function createReads(rows: MemoryRows): ReadTransaction {
   return {
     async get(table, keys) {
       return keys
@@ -45,24 +41,47 @@ export function createMemoryTransaction(rows: MemoryRows, changes: Change[]): Wr
       for (const { site } of rows.sightings.values()) counts.set(site, (counts.get(site) ?? 0) + 1);
       return counts;
     },
+  };
+}
+
+function createWrites(rows: MemoryRows, changes: Change[]): Omit<WriteTransaction, keyof ReadTransaction> {
+  function replace<N extends TableName>(table: N, key: string, row: Row<N> | undefined): void {
+    const stored: Map<string, Row<N>> = rows[table];
+    const before = stored.get(key);
+    const write = (value: Row<N> | undefined) => (value ? stored.set(key, value) : stored.delete(key));
+    changes.push({ table, key, undo: () => write(before) });
+    write(row);
+  }
+
+  function removeAll(table: TableName, keys: readonly string[]): void {
+    for (const key of keys) if (rows[table].has(key)) replace(table, key, undefined);
+  }
+
+  return {
     async put(table, added) {
       for (const row of added) replace(table, keyOf(table, row), structuredClone(row));
     },
     async remove(table, keys) {
-      for (const key of keys) if (rows[table].has(key)) replace(table, key, undefined);
+      removeAll(table, keys);
     },
     async removeBefore(table, time) {
       const old = [...rows[table]].filter(([, row]) => timeOf(table, row) < time);
-      for (const [key] of old) replace(table, key, undefined);
+      removeAll(
+        table,
+        old.map(([key]) => key),
+      );
       return old.length;
     },
     async trim(table, keep) {
       const oldestFirst = [...rows[table]].sort(([, a], [, b]) => timeOf(table, a) - timeOf(table, b));
-      for (const [key] of oldestFirst.slice(0, Math.max(0, oldestFirst.length - keep)))
-        replace(table, key, undefined);
+      const excess = oldestFirst.slice(0, Math.max(0, oldestFirst.length - keep));
+      removeAll(
+        table,
+        excess.map(([key]) => key),
+      );
     },
     async clear(table) {
-      for (const key of [...rows[table].keys()]) replace(table, key, undefined);
+      removeAll(table, [...rows[table].keys()]);
     },
   };
 }
