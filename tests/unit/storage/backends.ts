@@ -3,6 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { type Backend, openMemoryStore, openStore, type Store } from '../../../utils/storage/index.ts';
 import { TestArea } from './test-area.ts';
 
+const { put } = IDBObjectStore.prototype;
+
 /** One back end as the contract is tested on it. */
 export interface TestBackend {
   readonly name: Backend;
@@ -37,7 +39,7 @@ export function refuseIndexedDb(name = 'InvalidStateError'): void {
 
 function createIndexedDb(): TestBackend {
   globalThis.indexedDB = new IDBFactory();
-  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = put;
   return {
     name: 'indexeddb',
     open: (now = Date.now) => openStore({ fallback: 'memory', area: new TestArea(), now }),
