@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { applySettings } from '../../utils/intel/apply-settings.ts';
 import { beginLoading, endLoading } from '../../utils/intel/follow-tab.ts';
 import { createPageHandlers } from '../../utils/intel/page-handlers.ts';
 import { createViewHandlers } from '../../utils/intel/view-handlers.ts';
 import { createNotifier } from '../../utils/messaging/notifier.ts';
 import { createServer } from '../../utils/messaging/server.ts';
+import { onSettingsChanged } from '../../utils/settings/index.ts';
 import { createDesk } from './create-desk.ts';
 import { createMenu, lookUpFromMenu, runCommand } from './look-up-selection.ts';
 import { forgetOlderTab, rememberOlderTabs } from './older-tabs.ts';
@@ -25,6 +27,7 @@ export default defineBackground(() => {
   });
   browser.contextMenus.onClicked.addListener(lookUpFromMenu);
   browser.commands.onCommand.addListener(runCommand);
+  onSettingsChanged((settings) => void applySettings(desk, settings));
   browser.tabs.onRemoved.addListener((tabId) => void desk.boards.forget(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void Promise.all([forgetOlderTab(tabId), beginLoading(desk, tabId)]);

@@ -10,9 +10,13 @@ import { packagedLists } from './packaged-lists.ts';
 export const storeOpener: StoreOpener = {
   open: async () => {
     const { fallbackStore } = await readSettings();
-    return openStore({ fallback: fallbackStore, area: browser.storage.local });
+    const { local, session } = browser.storage;
+    return openStore({ fallback: fallbackStore, area: local, session });
   },
-  destroy: () => deleteStore(browser.storage.local),
+  destroy: async (backend) => {
+    if (backend !== 'memory') await deleteStore(browser.storage.local);
+    if (backend !== 'extension-storage') await deleteStore(browser.storage.session);
+  },
   prepare: async (store) => {
     await installPacks(store, packagedLists, Date.now());
     await sweepSightings(store, await readSettings(), Date.now());

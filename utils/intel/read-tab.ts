@@ -3,6 +3,7 @@ import type { Settings } from '../settings/types.ts';
 import { addressesOf, type Board } from './board.ts';
 import type { Desk, TabFacts } from './desk.ts';
 import { forgetGoneFrames } from './follow-tab.ts';
+import { isReadingOff } from './is-reading-off.ts';
 import { recordsSightings } from './sightings-of.ts';
 import { siteOf } from './site-of.ts';
 import { summarise } from './summarise.ts';
@@ -57,7 +58,7 @@ async function stateOf(
   tabId: number,
   { board, facts, settings, site }: Known,
 ): Promise<TabState> {
-  if (!settings.reading.enabled || settings.reading.offSites.includes(site)) return 'off';
+  if (isReadingOff(settings, site)) return 'off';
   if (board !== undefined) return board.frames.every(({ complete }) => complete) ? 'ready' : 'reading';
   if (await desk.tabs.rescan(tabId)) return 'reading';
   if (facts?.loading) return 'reading';

@@ -1,6 +1,8 @@
 import { type Badge, badgeOf } from './badge.ts';
 import { addressesOf, type Board } from './board.ts';
 import type { Desk } from './desk.ts';
+import { isReadingOff } from './is-reading-off.ts';
+import { siteOf } from './site-of.ts';
 import { summarise } from './summarise.ts';
 
 /** Brings the badge of a tab up to what is known now, and tells the views that show it. */
@@ -16,8 +18,9 @@ export async function showAllTabs(desk: Desk): Promise<void> {
 }
 
 async function badgeFor(desk: Desk, board: Board): Promise<Badge> {
-  const { alerts } = await desk.settings.read();
-  const { summaries, watched } = await summarise(desk, addressesOf(board), board.url);
-  const alert = alerts && [...watched.values()].some((entry) => entry.alert);
+  const settings = await desk.settings.read();
+  const shown = isReadingOff(settings, siteOf(board.url)) ? [] : addressesOf(board);
+  const { summaries, watched } = await summarise(desk, shown, board.url);
+  const alert = settings.alerts && [...watched.values()].some((entry) => entry.alert);
   return badgeOf(summaries, alert);
 }

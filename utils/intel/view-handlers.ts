@@ -1,14 +1,17 @@
-import { SightlineError } from '../errors.ts';
 import type { ViewHandlers } from '../messaging/server.ts';
 import { addSource } from './add-source.ts';
+import { applyImport } from './apply-import.ts';
 import { askChain } from './ask-chain.ts';
 import type { Desk } from './desk.ts';
+import { exportWatchlist } from './export-watchlist.ts';
 import { lookUpText } from './look-up-text.ts';
+import { planImport } from './plan-import.ts';
 import { readDossier } from './read-dossier.ts';
 import { readTab } from './read-tab.ts';
 import { removeSource } from './remove-source.ts';
 import { restoreWatch } from './restore-watch.ts';
 import { showAllTabs } from './show-tab.ts';
+import { undoImport } from './undo-import.ts';
 import { unwatchAccount } from './unwatch-account.ts';
 import { watchAccount } from './watch-account.ts';
 
@@ -44,18 +47,15 @@ function watchlistHandlers(desk: Desk): Pick<ViewHandlers, WatchlistMethod> {
     void showAllTabs(desk);
     return value;
   };
-  const notYet = async (): Promise<never> => {
-    throw new SightlineError('unsupported');
-  };
   return {
     readWatchlist: () => keeper.use((store) => store.watchlist.all()),
     watch: ({ entry }) => keeper.use((store) => watchAccount(store, entry, now())).then(changed),
     unwatch: ({ key }) => keeper.use((store) => unwatchAccount(store, key)).then(changed),
     restoreWatch: ({ entry }) => keeper.use((store) => restoreWatch(store, entry)).then(changed),
-    previewImport: notYet,
-    applyImport: notYet,
-    undoImport: notYet,
-    exportWatchlist: notYet,
+    previewImport: async (file) => (await keeper.use((store) => planImport(store, file, now()))).report,
+    applyImport: (file) => keeper.use((store) => applyImport(store, file, now())).then(changed),
+    undoImport: () => keeper.use(undoImport).then(changed),
+    exportWatchlist: ({ format }) => keeper.use((store) => exportWatchlist(store, format, now())),
   };
 }
 

@@ -1,0 +1,93 @@
+import type { AccountFacts, ChainSource } from '../../../utils/chain/types.ts';
+import { createAsking } from '../../../utils/intel/asking.ts';
+import type { Badge } from '../../../utils/intel/badge.ts';
+import { createBoards } from '../../../utils/intel/boards.ts';
+import type { Desk, TabFacts } from '../../../utils/intel/desk.ts';
+import { keepStore, type StoreOpener } from '../../../utils/intel/keep-store.ts';
+import type { SessionMemory } from '../../../utils/intel/session-memory.ts';
+import type { Change } from '../../../utils/messaging/protocol.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/types.ts';
+import { openMemoryStore, type Store } from '../../../utils/storage/index.ts';
+import { sessionMemory } from './fixtures.ts';
+
+/** 22 November 2026, 12:00 UTC. */
+export const NOW = Date.UTC(2026, 10, 22, 12);
+
+export interface TestDeskOptions {
+  readonly settings?: Partial<Settings>;
+  readonly memory?: SessionMemory;
+  readonly store?: Store;
+  readonly opener?: Partial<StoreOpener>;
+  readonly embedded?: readonly string[];
+  readonly fetchFacts?: (
+    source: ChainSource,
+    account: string,
+    options: { readonly signal: AbortSignal; readonly onProgress: (facts: AccountFacts) => void },
+  ) => Promise<AccountFacts>;
+}
+
+/** The use cases' ports without a browser: a real store in memory, tabs that the test describes, a clock it turns. */
+export function testDesk(options: TestDeskOptions = {}) {
+  let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const clock = { now: NOW };
+  const now = () => clock.now;
+  const changes: Change[] = [];
+  const badges = new Map<number, Badge>();
+  const tabs = new Map<number, TabFacts>();
+  /** `tab` or `tab/frame` in which a content script answers. */
+  const alive = new Set<string>();
+  const rescans: string[] = [];
+  const memory = options.memory ?? sessionMemory().port;
+  const opener: StoreOpener = {
+    open: async () => options.store ?? openMemoryStore({ now }),
+    destroy: async () => undefined,
+    prepare: async () => undefined,
+    ...options.opener,
+  };
+  const desk: Desk = {
+    now,
+    keeper: keepStore({ opener, now, changed: () => changes.push({ topic: 'store' }) }),
+    boards: createBoards(memory),
+    asking: createAsking({
+      fetchFacts: options.fetchFacts ?? (() => Promise.reject(new Error('no server in this test'))),
+      memory,
+      now,
+      changed: (key) => changes.push({ topic: 'dossier', key }),
+    }),
+    settings: {
+      read: async () => settings,
+      update: async (change) => {
+        settings = change(settings);
+        return settings;
+      },
+    },
+    tabs: {
+      describe: async (tabId) => tabs.get(tabId),
+      rescan: async (tabId, frameId) => {
+        const place = frameId === undefined ? `${tabId}` : `${tabId}/${frameId}`;
+        rescans.push(place);
+        return alive.has(place);
+      },
+      showBadge: async (tabId, badge) => void badges.set(tabId, badge),
+    },
+    notify: (change) => changes.push(change),
+    probe: () => Promise.reject(new Error('no server in this test')),
+    embedded: async () => options.embedded ?? [],
+  };
+  return { desk, clock, changes, badges, tabs, alive, rescans };
+}
+
+/** A set of labels in a store, so that something is known. */
+export async function putLabels(
+  store: Store,
+  labels: readonly { key: string; account: string; label: string; concept: string }[],
+) {
+  const source = { id: 'list', title: 'A list', licence: 'CC0-1.0', asOf: '2026-11-01' };
+  await store.labels.replace(
+    labels.map(({ key, ...label }) => ({
+      key,
+      label: { ...label, role: 'perpetrator' as const, confidence: 'authority_data' as const },
+    })),
+    { source, version: '1', importedAt: NOW },
+  );
+}
