@@ -5,6 +5,8 @@ import type { Evaluate, Page } from './types.ts';
  * permission does not see.
  */
 export async function activeTabId(evaluateInExtension: Evaluate, page: Page): Promise<number> {
+  // The first evaluation opens a page of its own, which comes to the front.
+  await evaluateInExtension('true');
   await page.activate();
   const ids = await evaluateInExtension(
     "browser.tabs.query({ active: true, windowType: 'normal' }).then((tabs) => tabs.filter((tab) => !tab.incognito || tabs.length === 1).map((tab) => tab.id))",
