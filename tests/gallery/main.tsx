@@ -12,6 +12,7 @@ if (app !== null) {
   document.documentElement.dir = name.endsWith('-rtl') ? 'rtl' : 'ltr';
   if (view === 'popup') await import('../../components/popup/popup.css');
   if (view === 'panel') await import('../../components/panel/panel.css');
+  if (view === 'options') await import('../../components/options/options.css');
   render(
     <WordingContext.Provider value={galleryWording}>
       {specimen === undefined ? <Contents /> : specimen()}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { OPTIONS_SPECIMENS } from './options-specimens.tsx';
 import { PANEL_SPECIMENS } from './panel-specimens.tsx';
 import { POPUP_SPECIMENS } from './popup-specimens.tsx';
 
@@ -6,4 +7,5 @@ import { POPUP_SPECIMENS } from './popup-specimens.tsx';
 export const SPECIMENS: ReadonlyMap<string, () => ComponentChildren> = new Map([
   ...POPUP_SPECIMENS,
   ...PANEL_SPECIMENS,
+  ...OPTIONS_SPECIMENS,
 ]);

@@ -28,9 +28,10 @@ test('a very long text is cut', () => {
 
 test('no text can bring a control or a direction mark on screen', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    fc.property(fc.array(fc.integer({ min: 0, max: 0x10ffff })), (codes) => {
+      const text = String.fromCodePoint(...codes);
       expect(cleanText(text)).not.toMatch(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
     }),
-    { numRuns: 50 },
+    { numRuns: 1_000 },
   );
 });

@@ -1,0 +1,4 @@
+import { draw } from '../views/draw.tsx';
+import { Options } from './options.tsx';
+
+draw(<Options />);
