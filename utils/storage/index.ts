@@ -2,8 +2,8 @@
 export { deleteStore } from './delete-store.ts';
 export type { StorageArea } from './extension-storage/storage-area.ts';
 export { writePackedFile } from './labels/packed-file.ts';
-export { type PackedLabelSet, packLabelSet } from './labels/packer.ts';
+export { packLabelSet } from './labels/packer.ts';
 export { openMemoryStore } from './memory/open-memory-store.ts';
-export { type OpenStoreOptions, openStore } from './open-store.ts';
+export { openStore } from './open-store.ts';
 export type * from './port.ts';
 export type * from './records.ts';

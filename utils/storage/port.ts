@@ -41,6 +41,7 @@ export type NewLabelSet = Pick<LabelSet, 'source' | 'version' | 'importedAt'>;
 
 /** Big read-only sets of labels: packed sorted shards, a Bloom filter in memory. */
 export interface LabelSets {
+  /** The sets that can answer. One whose filter is damaged is not among them, and can be put in place anew. */
   list(): Promise<readonly LabelSet[]>;
   /**
    * Puts a whole set in place of the one with the same `source.id`; all of it or nothing. What `labels`
@@ -54,7 +55,10 @@ export interface LabelSets {
    */
   installPacked(file: Uint8Array, importedAt: number): Promise<LabelSet>;
   remove(sourceId: string): Promise<void>;
-  /** Every label of every key, in all sets; keys without a label are absent from the map. */
+  /**
+   * Every label of every key, in all sets; keys without a label are absent from the map. Rejects with
+   * `store-damaged` and the set's id while a set is damaged: silence would pass for "unknown".
+   */
   lookUp(keys: readonly string[]): Promise<ReadonlyMap<string, readonly Label[]>>;
 }
 

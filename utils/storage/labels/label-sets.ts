@@ -29,7 +29,7 @@ export async function openLabelSets(engine: Engine): Promise<LabelSets> {
   }
 
   return {
-    list: async () => sets.map(({ row }) => row.set),
+    list: async () => sets.filter(({ bloom }) => bloom).map(({ row }) => row.set),
 
     async replace(labels, { source, version, importedAt }) {
       const packer = createPacker();
@@ -47,12 +47,12 @@ export async function openLabelSets(engine: Engine): Promise<LabelSets> {
       }),
 
     async lookUp(keys) {
-      for (let tries = 0; tries < LOOK_UP_TRIES; tries++) {
+      for (let tries = 1; ; tries++) {
         const found = await lookUpIn(sets, keys, engine.parts);
-        if (found) return found;
+        if ('labels' in found) return found.labels;
+        if (tries === LOOK_UP_TRIES) throw new SightlineError('store-damaged', [found.lacking]);
         sets = await loadSets(engine);
       }
-      throw new SightlineError('store-damaged', ['labels']);
     },
   };
 }

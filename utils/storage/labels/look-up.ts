@@ -21,23 +21,26 @@ interface Candidate {
   readonly part: string;
 }
 
+/** What a lookup found, or the id of a set that lacks a shard: replaced meanwhile, or damaged. */
+export type Found = { readonly labels: ReadonlyMap<string, readonly Label[]> } | { readonly lacking: string };
+
 /**
- * The labels of every key in all sets, or `undefined` where a shard is not there: the set has been replaced
- * meanwhile, or is damaged. Keys that no filter knows cost no reading.
+ * The labels of every key in all sets. Keys that no filter knows cost no reading. Rejects with
+ * `store-damaged` and the set's id where a filter or a shard is not what was written.
  */
 export async function lookUpIn(
   sets: readonly LoadedSet[],
   keys: readonly string[],
   parts: Parts,
-): Promise<ReadonlyMap<string, readonly Label[]> | undefined> {
+): Promise<Found> {
   const candidates = findCandidates(sets, keys);
   const found = new Map<string, Label[]>();
-  if (candidates.length === 0) return found;
+  if (candidates.length === 0) return { labels: found };
   const shards = await parts.read([...new Set(candidates.map(({ part }) => part))]);
   const readers = new Map<string, ShardReader>();
   for (const candidate of candidates) {
     const bytes = shards.get(candidate.part);
-    if (!bytes) return undefined;
+    if (!bytes) return { lacking: candidate.row.id };
     const labels = orDamaged(candidate.row.id, () => {
       const reader = readers.get(candidate.part) ?? readShard(bytes);
       readers.set(candidate.part, reader);
@@ -45,7 +48,7 @@ export async function lookUpIn(
     });
     if (labels.length > 0) found.set(candidate.key, [...(found.get(candidate.key) ?? []), ...labels]);
   }
-  return found;
+  return { labels: found };
 }
 
 function findCandidates(sets: readonly LoadedSet[], keys: readonly string[]): readonly Candidate[] {
