@@ -78,7 +78,9 @@ describe('hostile text', () => {
     'of 10 MB of %j goes through the detector',
     { timeout: 60_000 },
     (pattern) => {
-      expect(detectAddresses(textOf(pattern, 10 * MEGABYTE)).every(({ strength }) => strength === 'failed')).toBe(true);
+      expect(
+        detectAddresses(textOf(pattern, 10 * MEGABYTE)).every(({ strength }) => strength === 'failed'),
+      ).toBe(true);
     },
   );
 
