@@ -1,19 +1,18 @@
 import browser from 'webextension-polyfill';
-import { detectAddresses } from '../../utils/address/detect-addresses.ts';
-import { scanRuns } from '../../utils/address/scan.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { createPacing } from '../../utils/page/pacing.ts';
 import { PageReader } from '../../utils/page/page-reader.ts';
+import { addressSearch } from './address-search.ts';
 import { answerBackground } from './answer-background.ts';
 import { createReporter } from './reporter.ts';
-import { shadowRootOf } from './shadow-root-of.ts';
+import { shadowRoots } from './shadow-roots.ts';
 
 /** Reads this frame and reports what stands in it, until the signal aborts or the extension is gone. */
 export function startReading(signal: AbortSignal): void {
   const reader = new PageReader({
     document,
-    search: { scan: scanRuns, detect: (text) => detectAddresses(text, { context: contextOf(document) }) },
-    shadowRootOf,
+    search: addressSearch(() => contextOf(document)),
+    shadowRoots,
     pacing: createPacing(),
     isWanted: isConnected,
     onRead: () => void reporter.report(),

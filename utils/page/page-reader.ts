@@ -1,8 +1,8 @@
 import { createBell } from './bell.ts';
 import { collectChanges } from './changes.ts';
 import { createOccurrences } from './occurrences.ts';
-import type { ShadowRootOf } from './read-elements.ts';
 import { createScope, type Scope } from './scope.ts';
+import type { ShadowRoots } from './shadow-hosts.ts';
 import { runInSlices, type SliceReport } from './slices.ts';
 import type { Occurrence, Pacing, Search, Span } from './types.ts';
 
@@ -10,7 +10,7 @@ import type { Occurrence, Pacing, Search, Span } from './types.ts';
 export interface PageReaderOptions<F extends Span> {
   readonly document: Document;
   readonly search: Search<F>;
-  readonly shadowRootOf: ShadowRootOf;
+  readonly shadowRoots: ShadowRoots;
   readonly pacing: Pacing;
   /** Called when something was read that is worth reporting, at most a few times a second. */
   readonly onRead: () => void;
@@ -47,9 +47,9 @@ export class PageReader<F extends Span> {
   #looking = false;
 
   constructor(options: PageReaderOptions<F>) {
-    const { document, search, shadowRootOf, signal } = options;
+    const { document, search, shadowRoots, signal } = options;
     this.#options = options;
-    this.#scope = createScope({ document, search, shadowRootOf, observe: this.#collector.observe });
+    this.#scope = createScope({ document, search, shadowRoots, observe: this.#collector.observe });
     const quiet = { capture: true, passive: true, signal };
     document.addEventListener('input', (event) => this.#noteField(event), quiet);
     signal.addEventListener('abort', this.#collector.stop, { once: true });

@@ -10,6 +10,8 @@ export const ATTRIBUTES = [
   'data-clipboard-text',
 ] as const satisfies readonly Channel[];
 
+const READ: ReadonlySet<string> = new Set(ATTRIBUTES);
+
 /** Fields whose value is a person's text; never `password`, nor what is not shown (`hidden`). */
 const READ_FIELDS: ReadonlySet<string> = new Set(['text', 'search', 'url', 'tel', 'email', 'number']);
 
@@ -31,16 +33,19 @@ export function readElement<F extends Span>(element: Element, search: Search<F>)
   return found;
 }
 
+function isRead(name: string): name is (typeof ATTRIBUTES)[number] {
+  return READ.has(name);
+}
+
 /** The text of one channel of an element; empty where it has none. */
 export function textIn(element: Element, channel: Exclude<Channel, 'text'>): string {
   return channel === 'value' ? fieldText(element) : (element.getAttribute(channel) ?? '');
 }
 
 function* textsOf(element: Element): Generator<readonly [Exclude<Channel, 'text'>, string]> {
-  for (const name of ATTRIBUTES) {
-    const text = element.getAttribute(name);
-    if (text !== null) yield [name, text];
-  }
+  // One question for all names: in Firefox it costs as much as two attributes that are not there.
+  for (const name of element.getAttributeNames())
+    if (isRead(name)) yield [name, element.getAttribute(name) ?? ''];
   const value = fieldText(element);
   if (value !== '') yield ['value', value];
 }

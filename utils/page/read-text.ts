@@ -1,7 +1,7 @@
 import { isShown } from './inline-flow.ts';
 import type { Occurrences } from './occurrences.ts';
 import { locate, type Passage, passageAround } from './passage.ts';
-import { chunksOf } from './text-chunks.ts';
+import { type Chunk, chunksOf } from './text-chunks.ts';
 import type { Occurrence, Search, Span, TextPoint } from './types.ts';
 
 /** Characters before a point that are read with it, so that nothing that begins earlier is cut. */
@@ -11,6 +11,9 @@ const SETTLED = 2_048;
 /** Characters behind those, so that what begins among them is whole; longer than any find. */
 const BEYOND = 512;
 
+/** Characters around a glued-in text that tell whether something may be split over it. */
+const SPLIT_REACH = 64;
+
 /** Reads all text below a root. Yields after every small piece of work. */
 export function* readText<F extends Span>(
   root: Node,
@@ -19,21 +22,41 @@ export function* readText<F extends Span>(
 ): Generator<void> {
   let settled: Map<Text, number> = new Map();
   for (const chunk of chunksOf(root)) {
-    const spans: Span[] = [];
-    search.scan(chunk.text, (start, end) => spans.push({ start, end }));
-    for (const span of spans) {
-      for (let at = span.start; at < span.end; ) {
-        const point = chunk.pointAt(at);
-        if (point.offset >= (settled.get(point.node) ?? 0) && isShown(point.node)) {
-          settled = readAround(point, search, into);
-          yield;
-        }
-        const until = settled.get(point.node) ?? Number.POSITIVE_INFINITY;
-        at += Math.max(1, Math.min(point.rest, until - point.offset));
-      }
+    for (const point of pointsIn(chunk, search)) {
+      if (point.offset < (settled.get(point.node) ?? 0) || !isShown(point.node)) continue;
+      settled = readAround(point, search, into);
+      yield;
     }
     yield;
   }
+}
+
+/** Where in a chunk it is worth to read: one point in each text, and more in a long one. */
+function* pointsIn<F extends Span>(chunk: Chunk, search: Search<F>): Generator<TextPoint> {
+  const spans: Span[] = [];
+  search.scan(chunk.text, (start, end) => spans.push({ start, end }));
+  for (const { start, end } of spans) {
+    for (let at = start; at < end; ) {
+      const point = chunk.pointAt(at);
+      const until = Math.min(end, at + point.rest);
+      const isWhole = at === start && until === end;
+      if (isWhole || isPromising(chunk.text.slice(at, until), search) || mayBeSplit(at, until)) yield point;
+      at = Math.min(until, at + SETTLED);
+    }
+
+    function mayBeSplit(from: number, to: number): boolean {
+      const around = [Math.max(start, from - SPLIT_REACH), Math.min(end, to + SPLIT_REACH)] as const;
+      return search.mayBeSplit(chunk.text.slice(...around));
+    }
+  }
+}
+
+function isPromising<F extends Span>(text: string, search: Search<F>): boolean {
+  let seen = false;
+  search.scan(text, () => {
+    seen = true;
+  });
+  return seen;
 }
 
 /**
@@ -74,11 +97,7 @@ function detectIn<F extends Span>(passage: Passage, search: Search<F>): readonly
   return [...joined, ...alone];
 
   function detectAlone(text: string, start: number): F[] {
-    let worthwhile = false;
-    search.scan(text, () => {
-      worthwhile = true;
-    });
-    if (!worthwhile) return [];
+    if (!isPromising(text, search)) return [];
     return search
       .detect(text)
       .map((found) => ({ ...found, start: found.start + start, end: found.end + start }));

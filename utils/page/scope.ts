@@ -1,8 +1,9 @@
 import type { Changes } from './changes.ts';
 import type { Occurrences } from './occurrences.ts';
 import { readChanges } from './read-changes.ts';
-import { type ElementReading, readElements, type ShadowRootOf } from './read-elements.ts';
+import { type ElementReading, readElements } from './read-elements.ts';
 import { readText } from './read-text.ts';
+import type { ShadowRoots } from './shadow-hosts.ts';
 import type { Search, Span } from './types.ts';
 
 /** A document with all the shadow trees that hang in it, known so far. */
@@ -20,7 +21,7 @@ export interface Scope<F extends Span> {
 export interface ScopeOptions<F extends Span> {
   readonly document: Document;
   readonly search: Search<F>;
-  readonly shadowRootOf: ShadowRootOf;
+  readonly shadowRoots: ShadowRoots;
   /** Called once for each shadow root that is found. */
   readonly observe: (root: ShadowRoot) => void;
 }
@@ -31,17 +32,17 @@ const MOST_UNREADY = 500;
 export function createScope<F extends Span>({
   document,
   search,
-  shadowRootOf,
+  shadowRoots,
   observe,
 }: ScopeOptions<F>): Scope<F> {
-  const shadowRoots = new Set<ShadowRoot>();
+  const known = new Set<ShadowRoot>();
   const unready = new Set<Element>();
   const unread: ShadowRoot[] = [];
 
   const onShadowRoot = (root: ShadowRoot): void => {
     unready.delete(root.host);
-    if (shadowRoots.has(root)) return;
-    shadowRoots.add(root);
+    if (known.has(root)) return;
+    known.add(root);
     observe(root);
     unread.push(root);
   };
@@ -51,7 +52,7 @@ export function createScope<F extends Span>({
   const reading = (into: Occurrences<F>): ElementReading<F> => ({
     search,
     into,
-    shadowRootOf,
+    shadowRoots,
     onShadowRoot,
     onUnready,
   });
@@ -67,8 +68,8 @@ export function createScope<F extends Span>({
 
   return {
     *readAll(into) {
-      for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
-      unread.push(...shadowRoots);
+      for (const root of known) if (!root.isConnected) known.delete(root);
+      unread.push(...known);
       yield* readTree(document, into);
       yield* readShadows(into);
     },
@@ -78,7 +79,7 @@ export function createScope<F extends Span>({
     },
     *lookAgain(into) {
       for (const element of unready) {
-        const root = element.isConnected ? (element.shadowRoot ?? shadowRootOf(element)) : null;
+        const root = element.isConnected ? shadowRoots.thorough(element) : null;
         if (root !== null) onShadowRoot(root);
         else if (!element.isConnected) unready.delete(element);
         yield;

@@ -35,6 +35,11 @@ export interface Search<F extends Span> {
    * over the borders of elements, so it may report too much, never too little.
    */
   readonly scan: (text: string, onSpan: (start: number, end: number) => void) => void;
+  /**
+   * Whether a stretch that is long enough only because the texts of several elements were glued together may still be
+   * one find that is split over them. Rules out the menus and lists that are written without spaces.
+   */
+  readonly mayBeSplit: (text: string) => boolean;
 }
 
 /** Time, as the reader of a page may take it. */

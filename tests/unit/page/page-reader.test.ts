@@ -21,7 +21,10 @@ function start(html: string): PageReader<Found> {
   const reader: PageReader<Found> = new PageReader({
     document,
     search: SEARCH,
-    shadowRootOf: (element) => closedRoots.get(element) ?? null,
+    shadowRoots: {
+      quick: (element) => element.shadowRoot,
+      thorough: (element) => closedRoots.get(element) ?? element.shadowRoot,
+    },
     pacing: fakePacing(),
     onRead: () => reports.push(finds(reader)),
     isWanted: () => wanted,
@@ -67,8 +70,8 @@ describe('the reader of a page', () => {
       'alt <find0003>',
       'aria-label <find0004>',
       'data-clipboard-text <find0005>',
-      'value <find0006>',
       'value <find0007>',
+      'value <find0006>',
     );
   });
 

@@ -29,6 +29,7 @@ export const SEARCH: Search<Found> = {
   scan(text, onSpan) {
     for (const { index, 0: word } of text.matchAll(/[<>a-z0-9]{5,}/g)) onSpan(index, index + word.length);
   },
+  mayBeSplit: () => true,
 };
 
 /** Time that passes only when somebody waits, and then fifty times as fast. */

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { addressSearch } from '../../../entrypoints/content/address-search.ts';
 import { sentenceOf } from '../../../entrypoints/content/surroundings.ts';
-import { detectAddresses } from '../../../utils/address/detect-addresses.ts';
 import { SECRET_MASK } from '../../../utils/address/mask-secrets.ts';
-import { scanRuns } from '../../../utils/address/scan.ts';
 import type { DetectedAddress } from '../../../utils/address/types.ts';
 import { createOccurrences } from '../../../utils/page/occurrences.ts';
 import { readElement } from '../../../utils/page/read-element.ts';
@@ -13,7 +12,7 @@ import { exhaust, page } from './page.ts';
 const BURN = '0x000000000000000000000000000000000000dEaD';
 // The example private key of the Bitcoin wiki's page on the wallet import format.
 const KEY = '5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ';
-const SEARCH = { scan: scanRuns, detect: (text: string) => detectAddresses(text) };
+const SEARCH = addressSearch(() => '');
 
 function sentence(html: string): string | undefined {
   page(html);
