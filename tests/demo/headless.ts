@@ -16,16 +16,8 @@ export async function showHeadless(browser: Browser, urls: readonly string[], ou
     const tab = await readSettledTab(browser, tabId);
     const name = path.basename(new URL(url).pathname, '.html') || 'page';
     await page.screenshot(path.join(out, `${name}.png`));
-    await takeView(browser, `popup.html?tab=${tabId}`, {
-      width: 400,
-      height: 560,
-      file: path.join(out, `${name}-popup.png`),
-    });
-    await takeView(browser, `sidepanel.html?tab=${tabId}`, {
-      width: 420,
-      height: 900,
-      file: path.join(out, `${name}-sidepanel.png`),
-    });
+    await takePopup(browser, tabId, path.join(out, `${name}-popup.png`));
+    await takePanel(browser, tabId, path.join(out, `${name}-sidepanel.png`));
     console.log(`\n${tab.title || url}\n${url}   ${tab.addresses.length} addresses`);
     console.log(tableOf(tab, process.stdout.columns ?? 160));
     found += tab.addresses.length;
@@ -35,19 +27,26 @@ export async function showHeadless(browser: Browser, urls: readonly string[], ou
   return found;
 }
 
-interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly file: string;
+// A view is there when it waits for nothing more.
+const IS_READY = 'document.querySelector("main") !== null && document.querySelector(".waiting") === null';
+
+async function takePopup(browser: Browser, tabId: number, file: string): Promise<void> {
+  const popup = await browser.openExtensionPage(`popup.html?tab=${tabId}`);
+  await popup.setViewport(400, 560);
+  await popup.waitFor(IS_READY);
+  await popup.screenshot(file);
+  await popup.close();
 }
 
-/** A view of the extension, opened as a tab in the size that it has in the browser. */
-async function takeView(browser: Browser, view: string, { width, height, file }: Picture): Promise<void> {
-  const page = await browser.openExtensionPage(view);
-  await page.setViewport(width, height);
-  await page.waitFor(
-    'document.querySelector("[aria-busy=true]") === null && document.body.innerText.length > 40',
-  );
-  await page.screenshot(file);
-  await page.close();
+/** The panel with the worst address in full, where there is one. */
+async function takePanel(browser: Browser, tabId: number, file: string): Promise<void> {
+  const panel = await browser.openExtensionPage(`sidepanel.html?tab=${tabId}`);
+  await panel.setViewport(420, 900);
+  await panel.waitFor(IS_READY);
+  if (await panel.evaluate('document.querySelector(".row-main") !== null')) {
+    await panel.click('.row-main');
+    await panel.waitFor(`document.querySelector("main.account") !== null && ${IS_READY}`);
+  }
+  await panel.screenshot(file);
+  await panel.close();
 }

@@ -1,4 +1,5 @@
 import type { AddressSummary, TabOverview } from '../../utils/intel/views.ts';
+import type { Sentence } from '../../utils/risk/types.ts';
 import { inWords } from './sentences.ts';
 
 /** The addresses of a tab as lines of text, worst first, for a terminal of that width. */
@@ -27,17 +28,21 @@ interface Row {
 }
 
 function rowOf(summary: AddressSummary): Row {
-  const { rating, reason } = summary.assessment;
   return {
     word: wordOf(summary),
     chain: summary.chain,
     address: summary.count > 1 ? `${summary.address} ×${summary.count}` : summary.address,
-    reason: inWords(reason) || rating,
+    reason: inWords(reasonOf(summary)),
   };
 }
 
+/** Nobody can be known under an address that does not exist: the spelling is what there is to say. */
+function reasonOf({ strength, assessment }: AddressSummary): Sentence {
+  if (strength === 'failed') return { key: 'import_bad_checksum', substitutions: [] };
+  return assessment.reason;
+}
+
 function wordOf({ strength, assessment }: AddressSummary): string {
-  if (strength === 'failed') return 'Checksum wrong';
-  if (strength === 'secret') return 'Private key';
-  return inWords({ key: `rating_${assessment.rating}`, substitutions: [] });
+  const standing = strength === 'failed' || strength === 'secret' ? strength : assessment.rating;
+  return inWords({ key: `rating_${standing}`, substitutions: [] });
 }
