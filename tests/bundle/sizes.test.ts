@@ -27,6 +27,10 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(total).toBeLessThanOrEqual(160 * KB);
   });
 
+  test('announces nothing: WXT’s start-of-script message is not in it', () => {
+    expect(builtFile(browser, 'content.js').toString()).not.toContain('content-script-started');
+  });
+
   test('ships no source map and nothing of the tests', () => {
     const files = readdirSync(builtExtension(browser), { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => /\.map$|test/i.test(file))).toEqual([]);

@@ -4,7 +4,8 @@ import type { Browser } from '../browsers/types.ts';
 import { sleep } from '../browsers/wait.ts';
 
 const PATIENCE_MS = 30_000;
-const SETTLED_MS = 1_500;
+// The feed puts a post on top every 1.5 seconds, and not each of them has an address.
+const SETTLED_MS = 3_500;
 
 /** What the background says of a tab, once it has read it and nothing more has come for a moment. */
 export async function readSettledTab(browser: Browser, tabId: number): Promise<TabOverview> {
