@@ -119,6 +119,30 @@ describe('two contexts with the same store', () => {
   });
 });
 
+test('what a worker wrote that died in the middle of an import is cleared away', async () => {
+  const [store] = await openTwice();
+  await store.labels.replace(someLabels(30), { source: SOURCE, version: '1', importedAt: 1 });
+  const engine = await openIndexedDbEngine();
+  const names: string[] = [];
+  const dying = new Promise<void>((died) => {
+    const write = async (parts: ReadonlyMap<string, Uint8Array>) => {
+      names.push(...parts.keys());
+      await engine.parts.write(parts);
+      died();
+      await new Promise(() => undefined);
+    };
+    const packed = packLabelSet(SOURCE, '2', someLabels(900));
+    void installGeneration({ ...engine, parts: { ...engine.parts, write } }, packed, 2);
+  });
+  await dying;
+  expect((await engine.parts.read(names)).size).toBe(names.length);
+  const again = await openStore({ fallback: 'memory', area: new TestArea() });
+  // Changes come after the clearing away, so this waits for it.
+  await again.labels.remove('never-there');
+  expect((await engine.parts.read(names)).size).toBe(0);
+  expect((await again.labels.lookUp([keyOf(1), keyOf(200)])).size).toBe(1);
+});
+
 test('a store whose connection the browser has ended opens another', async () => {
   globalThis.indexedDB = new IDBFactory();
   const connections: IDBDatabase[] = [];

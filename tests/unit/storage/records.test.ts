@@ -36,6 +36,15 @@ describe.each(OPENERS)('a store in $name', ({ name, open }) => {
       expect(await watchlist.all()).toEqual([]);
     });
 
+    test('takes nothing of a change in which one entry cannot be stored', async () => {
+      const { watchlist } = await open();
+      await watchlist.apply({ put: [watchEntry()] });
+      const wrong = Object.assign(watchEntry({ key: 'wrong' }), { note: () => 'no text' });
+      const change = { put: [watchEntry({ key: 'right' }), Object(wrong)], remove: ['bip122:1'] };
+      await expect(watchlist.apply(change)).rejects.toThrow(TypeError);
+      expect(await watchlist.all()).toEqual([watchEntry()]);
+    });
+
     test('keeps texts of hostile characters as they are', async () => {
       const { watchlist } = await open();
       const entry = watchEntry({ key: '__proto__', note: '<b>\u0000\u202E\uD800', tags: ['constructor'] });
