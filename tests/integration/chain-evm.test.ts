@@ -1,3 +1,4 @@
+import { getAddress } from 'ethers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { timelineOf } from '../../utils/chain/index.ts';
 import type { ChainSource } from '../../utils/chain/types.ts';
@@ -11,7 +12,8 @@ const FORWARDER = '0x00000000219ab540356cBB839Cbe05303d7705Fa';
 const NEVER_USED = '0x52908400098527886E0F7030069857D2E4169EE7';
 const SUSPECT = '0x8617E340B3D01FA5F11F306F4090FD50E238070D';
 const INTERNAL = '0xde709f2102306220921060314715629080e2fb77';
-const INTERNAL_EIP55 = '0xde709f2102306220921060314715629080e2fb77';
+const SAVER = getAddress('0x000000000000000000000000000000005a4e0001');
+const BUSY = getAddress('0x00000000000000000000000000000000b0500001');
 const WALLET = '0x27b1fdb04752bbc536007a920d24acb045561c26';
 const START = Math.floor(Date.UTC(2024, 0, 1) / 1000);
 const DAY = 86_400;
@@ -39,6 +41,11 @@ beforeAll(async () => {
   await anvil.rpc('anvil_impersonateAccount', SUSPECT);
   await send(4, { from: SUSPECT, to: NEVER_USED.replace('5290', '5291').toLowerCase(), value: '0x5' });
   await send(5, { from: SUSPECT, to: SUSPECT, value: '0x7' });
+  await send(6, { to: TOKEN, data: transferInput(SAVER, 9n) });
+  await send(7, { to: SAVER, value: '0xde0b6b3a7640000' });
+  await anvil.rpc('anvil_impersonateAccount', SAVER);
+  await send(8, { from: SAVER, to: TOKEN, data: transferInput(SAVER, 4n) });
+  for (let day = 9; day < 40; day++) await send(day, { to: BUSY, value: '0x1' });
   proxy = await startFaultProxy(anvil.url);
   bench = openChainBench();
   source = await bench.add(proxy.url);
@@ -96,7 +103,7 @@ describe('an account on an EVM node with Otterscan’s methods', () => {
     });
     expect(facts.lastSeen).toMatchObject({ value: { time: (START + 5 * DAY) * 1000 } });
     expect(facts.transactions?.coverage).toEqual({ complete: true });
-    expect(facts.balance).toMatchObject({ tip: 5, source: { id: source.id, trust: 'local' } });
+    expect(facts.balance).toMatchObject({ tip: 39, source: { id: source.id, trust: 'local' } });
     expect(proxy.requests.length).toBeLessThanOrEqual(4);
     expect(bench.ledger()).toHaveLength(proxy.requests.length);
     for (const entry of bench.ledger())
@@ -125,7 +132,7 @@ describe('an account on an EVM node with Otterscan’s methods', () => {
     expect(timelineOf(facts)).toMatchObject([
       { direction: 'in', amount: '100', counterparties: [FORWARDER] },
     ]);
-    expect(facts.account).toBe(account(INTERNAL_EIP55));
+    expect(facts.account).toBe(account(INTERNAL));
   });
 
   it('that was never used is told as such, completely', async () => {
@@ -138,6 +145,41 @@ describe('an account on an EVM node with Otterscan’s methods', () => {
       failures: [],
     });
     expect(facts.firstSeen?.value).toBeUndefined();
+  });
+
+  it('was first active when it was given a token, before it had a coin', async () => {
+    const facts = await bench.ask(source, account(SAVER));
+    expect(facts.firstSeen).toMatchObject({
+      value: { time: (START + 6 * DAY) * 1000 },
+      coverage: { complete: true },
+    });
+    expect(facts.txCount).toMatchObject({ value: 3, coverage: { complete: true } });
+    expect(timelineOf(facts).map(({ direction, amount }) => [direction, amount])).toEqual([
+      ['self', '4'],
+      ['in', '1000000000000000000'],
+      ['in', '9'],
+    ]);
+  });
+
+  it('with more history than a page says how far back it was read, and still when it began', async () => {
+    const facts = await bench.ask(source, account(BUSY));
+    expect(facts.transactions?.value).toHaveLength(25);
+    expect(facts.transactions?.coverage).toEqual({
+      complete: false,
+      reason: 'page-limit',
+      fromHeight: 15,
+      toHeight: 39,
+    });
+    expect(facts.txCount).toMatchObject({ value: 25, coverage: { complete: false } });
+    expect(facts.firstSeen).toMatchObject({
+      value: { time: (START + 9 * DAY) * 1000 },
+      coverage: { complete: true },
+    });
+    expect(facts.lastSeen).toMatchObject({
+      value: { time: (START + 39 * DAY) * 1000 },
+      coverage: { complete: true },
+    });
+    expect(facts.balance?.value).toBe('31');
   });
 
   it('is a contract, or an account that has delegated to one', async () => {
@@ -178,6 +220,23 @@ describe('an account on a plain EVM node', () => {
     expect(facts.failures).toMatchObject([{ field: 'firstSeen', failure: { code: 'unsupported' } }]);
   });
 
+  it('asks for the time of a block where the logs do not tell it', async () => {
+    proxy.misbehave({ kind: 'rewrite', rewrite: (body) => withoutTimes(withoutOtterscan(body)) });
+    const facts = await bench.ask(plain, account(SUSPECT));
+    expect(timelineOf(facts)).toMatchObject([{ amount: '2500000', time: (START + 2 * DAY) * 1000 }]);
+    expect(facts.tokens?.value).toMatchObject([{ symbol: 'USDT', decimals: 6 }]);
+    expect(proxy.requests).toHaveLength(3);
+  });
+
+  it('does not believe the time of another block', async () => {
+    const lie = (body: string) =>
+      withoutTimes(withoutOtterscan(body)).replace('"number":"0x2"', '"number":"0x3"');
+    proxy.misbehave({ kind: 'rewrite', rewrite: lie });
+    const facts = await bench.ask(plain, account(SUSPECT));
+    expect(timelineOf(facts)).toEqual([]);
+    expect(facts.txCount).toMatchObject({ value: 2, coverage: { complete: false } });
+  });
+
   it('searches a smaller range where the server wants one', async () => {
     proxy.misbehave({
       kind: 'rewrite',
@@ -198,6 +257,24 @@ describe('an account on a plain EVM node', () => {
     const facts = await bench.ask(plain, account(SUSPECT));
     expect(facts.balance?.value).toBe(await balanceOf(SUSPECT));
     expect(facts.kind?.value).toEqual({ kind: 'eoa' });
+    expect(proxy.requests.length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('a public server that searches no more than 500 blocks', () => {
+  beforeAll(async () => {
+    await anvil.rpc('anvil_mine', '0x258');
+    await anvil.send({ to: TOKEN, data: transferInput(BUSY, 3n) });
+  });
+
+  it('is asked for those, and the answer says how far back they go', async () => {
+    proxy.misbehave({ kind: 'rewrite', rewrite: (body, request) => limitRange(body, request, 500) });
+    const capabilities = ['balance', 'txCount', 'kind', 'tokens'] as const;
+    const facts = await bench.ask({ ...source, trust: 'thirdparty', capabilities }, account(BUSY));
+    expect(timelineOf(facts)).toMatchObject([{ direction: 'in', amount: '3' }]);
+    const coverage = { complete: false, reason: 'unsupported', fromHeight: 141, toHeight: 640 };
+    expect(facts.transactions?.coverage).toEqual(coverage);
+    expect(facts.lastSeen?.coverage).toEqual(coverage);
     expect(proxy.requests.length).toBeLessThanOrEqual(8);
   });
 });
@@ -228,15 +305,25 @@ function withoutBatches(body: string, request: RecordedRequest): string {
   return '{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Batch requests are not enabled"}}';
 }
 
-function limitRange(body: string, request: RecordedRequest): string {
-  const calls: { id: number; method: string }[] = JSON.parse(request.body);
-  const searches = new Set(calls.filter(({ method }) => method === 'eth_getLogs').map(({ id }) => id));
-  const error = {
-    code: -32602,
-    message: 'Log response size exceeded. You can make eth_getLogs requests with up to a 2 block range.',
-  };
+/** What providers answer to a search of more blocks than they like. */
+function limitRange(body: string, request: RecordedRequest, blocks = 2): string {
+  const isTooWide = ({ method, params }: Call) =>
+    method === 'eth_getLogs' && Number(params[0]?.toBlock) - Number(params[0]?.fromBlock) >= blocks;
+  const calls: Call[] = JSON.parse(request.body);
+  const searches = new Set(calls.filter(isTooWide).map(({ id }) => id));
+  const message = `Log response size exceeded. You can make eth_getLogs requests with up to a ${blocks} block range.`;
+  const refuse = ({ id }: { id: number }) => ({ jsonrpc: '2.0', id, error: { code: -32602, message } });
   const answers: { id: number }[] = JSON.parse(body);
-  return JSON.stringify(
-    answers.map((each) => (searches.has(each.id) ? { jsonrpc: '2.0', id: each.id, error } : each)),
-  );
+  return JSON.stringify(answers.map((each) => (searches.has(each.id) ? refuse(each) : each)));
+}
+
+interface Call {
+  readonly id: number;
+  readonly method: string;
+  readonly params: readonly { readonly fromBlock?: string; readonly toBlock?: string }[];
+}
+
+/** Logs as most servers give them. */
+function withoutTimes(body: string): string {
+  return body.replace(/"blockTimestamp":"0x[0-9a-f]+",?/g, '');
 }
