@@ -42,103 +42,115 @@ const RETRY_AFTER = 5_000;
  * turns out damaged in use, is a state with its reason, never an empty store: what is unknown for lack of a
  * store must not look like "nothing known".
  */
-export function keepStore({ opener, now, changed }: StoreKeeperOptions): StoreKeeper {
-  let backend: Backend = 'indexeddb';
-  let failure: Failure | undefined;
-  let failedAt = 0;
+export function keepStore(options: StoreKeeperOptions): StoreKeeper {
+  const kept = new KeptStore(options);
+  return {
+    use: (useCase) => kept.use(useCase),
+    readState: () => kept.readState(),
+    reset: () => kept.reset(),
+    move: () => kept.move(),
+  };
+}
+
+/** A store's life in one worker: opened, tried again, given up, begun anew. */
+class KeptStore {
+  readonly #options: StoreKeeperOptions;
+  #backend: Backend = 'indexeddb';
+  #opening: Promise<Store>;
+  #failure: Failure | undefined;
+  #failedAt = 0;
   /** Why the embedded lists are not all there. The watchlist must stay within reach all the same. */
-  let gap: Failure | undefined;
-  let fullAt = Number.NEGATIVE_INFINITY;
-  let opening = open();
+  #gap: Failure | undefined;
+  #fullAt = Number.NEGATIVE_INFINITY;
 
-  function open(): Promise<Store> {
-    const opened = (async () => {
-      const store = await opener.open();
-      backend = store.backend;
-      gap = await opener.prepare(store).then(() => undefined, toFailure);
-      return store;
-    })();
-    opened.then(succeed, fail);
-    return opened;
+  constructor(options: StoreKeeperOptions) {
+    this.#options = options;
+    this.#opening = this.#open();
   }
 
-  function succeed(): void {
-    failure = undefined;
-    changed();
-  }
-
-  function fail(thrown: unknown): void {
-    failure = toFailure(thrown);
-    failedAt = now();
-    changed();
-  }
-
-  function runFull(): void {
-    fullAt = now();
-    changed();
-  }
-
-  function abandon(store: Store, thrown: unknown): void {
-    store.close();
-    fail(thrown);
-    opening = Promise.reject(thrown);
-    opening.catch(() => undefined);
-  }
-
-  async function use<T>(useCase: (store: Store) => Promise<T>): Promise<T> {
-    if (failure !== undefined && now() - failedAt >= RETRY_AFTER) {
-      failure = undefined;
-      opening = open();
-    }
-    const store = await opening;
+  async use<T>(useCase: (store: Store) => Promise<T>): Promise<T> {
+    const { now, changed } = this.#options;
+    if (this.#failure !== undefined && now() - this.#failedAt >= RETRY_AFTER) this.#opening = this.#open();
+    const store = await this.#opening;
     try {
       return await useCase(store);
     } catch (thrown) {
       const { code } = toFailure(thrown);
-      if (code === 'quota') runFull();
-      if (code === 'store-damaged') abandon(store, thrown);
+      if (code === 'store-damaged') this.#abandon(store, thrown);
+      if (code === 'quota') {
+        this.#fullAt = now();
+        changed();
+      }
       throw thrown;
     }
   }
 
-  function trouble(): Pick<StoreState, 'failure'> {
-    if (now() - fullAt < FULL_FOR) return { failure: { code: 'quota', substitutions: [] } };
-    return gap === undefined ? {} : { failure: gap };
-  }
-
-  async function readState(): Promise<StoreState> {
+  async readState(): Promise<StoreState> {
     try {
-      return await use(async (store) => ({
+      return await this.use(async (store) => ({
         backend: store.backend,
         state: 'ready',
         sets: await store.labels.list(),
         watched: (await store.watchlist.all()).length,
-        ...trouble(),
+        ...this.#trouble(),
       }));
     } catch (thrown) {
-      return { backend, state: 'failed', failure: toFailure(thrown), sets: [], watched: 0 };
+      return { backend: this.#backend, state: 'failed', failure: toFailure(thrown), sets: [], watched: 0 };
     }
   }
 
-  async function reset(): Promise<StoreState> {
-    const store = await opening.catch(() => undefined);
+  async reset(): Promise<StoreState> {
+    const store = await this.#opening.catch(() => undefined);
     store?.close();
-    await opener.destroy();
-    opening = open();
-    return readState();
+    await this.#options.opener.destroy();
+    this.#opening = this.#open();
+    return this.readState();
   }
 
-  async function move(): Promise<void> {
-    const left = await opening;
+  async move(): Promise<void> {
+    const { opener } = this.#options;
+    const left = await this.#opening;
     const chosen = await opener.open();
     if (chosen.backend === left.backend) return chosen.close();
     await copyStore(left, chosen);
     chosen.close();
-    opening = open();
-    await opening;
+    this.#opening = this.#open();
+    await this.#opening;
     left.close();
     await opener.destroy(left.backend);
   }
 
-  return { use, readState, reset, move };
+  #open(): Promise<Store> {
+    const { opener, changed } = this.#options;
+    this.#failure = undefined;
+    const opened = (async () => {
+      const store = await opener.open();
+      this.#backend = store.backend;
+      this.#gap = await opener.prepare(store).then(() => undefined, toFailure);
+      return store;
+    })();
+    opened.then(changed, (thrown) => this.#fail(thrown));
+    return opened;
+  }
+
+  #fail(thrown: unknown): void {
+    this.#failure = toFailure(thrown);
+    this.#failedAt = this.#options.now();
+    this.#options.changed();
+  }
+
+  #abandon(store: Store, thrown: unknown): void {
+    store.close();
+    this.#fail(thrown);
+    this.#opening = Promise.reject(thrown);
+    // Whoever comes next learns of it; until then it is nobody's rejection.
+    this.#opening.catch(() => undefined);
+  }
+
+  /** What a store that works has to complain of. */
+  #trouble(): Pick<StoreState, 'failure'> {
+    if (this.#options.now() - this.#fullAt < FULL_FOR)
+      return { failure: { code: 'quota', substitutions: [] } };
+    return this.#gap === undefined ? {} : { failure: this.#gap };
+  }
 }
