@@ -5,8 +5,8 @@ import { inertPath } from './extension-folder.ts';
 import { openProfile } from './profile.ts';
 import { requireBrowser } from './require-browser.ts';
 import { openPrivateTab } from './tab-id.ts';
-import type { Browser, Evaluate, LaunchOptions, Page } from './types.ts';
-import { poll, within } from './wait.ts';
+import type { Browser, LaunchOptions, Page } from './types.ts';
+import { within } from './wait.ts';
 
 const COMMAND_MS = 30_000;
 
@@ -73,7 +73,11 @@ async function connect(
   const root = await instance.newBrowserCDPSession();
   const extensionId = options.extension ? await loadExtension(root, options.extension, options) : '';
   const baseUrl = extensionId && `chrome-extension://${extensionId}`;
-  const evaluateInExtension = extensionEvaluator(context, options.extension, baseUrl);
+  const extensionSession = openOnce(context, options.extension, baseUrl);
+  const evaluateInExtension = evaluatorOn(
+    async (expression) => runIn(await extensionSession())(expression),
+    EXTENSION_PREAMBLE,
+  );
 
   const newPage = async (url?: string): Promise<Page> => {
     const page = await context.newPage();
@@ -89,7 +93,7 @@ async function connect(
     newPage,
     openExtensionPage: (path) => newPage(`${baseUrl}/${path.replace(/^\//, '')}`),
     evaluateInExtension,
-    killBackground: () => killWorker(root, baseUrl),
+    killBackground: async () => killWorker(await extensionSession(), baseUrl),
     grantHost: (origin) => grantHost({ extensionId, newPage, evaluateInExtension }, origin),
     openPopup: async () => {
       await evaluateInExtension('browser.action.openPopup()');
@@ -106,32 +110,40 @@ async function loadExtension(root: CDPSession, folder: string, options: LaunchOp
   return id;
 }
 
-/** Evaluates on a page of the extension that is opened when it is first needed. */
-function extensionEvaluator(context: BrowserContext, folder: string | undefined, baseUrl: string): Evaluate {
-  let opened: Promise<CDPSession> | undefined;
+/** A session on a page of the extension that is opened when it is first needed. */
+function openOnce(
+  context: BrowserContext,
+  folder: string | undefined,
+  baseUrl: string,
+): () => Promise<CDPSession> {
   const open = async () => {
     if (!folder) throw new Error('the browser was started without an extension');
     const page = await context.newPage();
     await page.goto(`${baseUrl}/${inertPath(folder)}`, { timeout: COMMAND_MS });
     return context.newCDPSession(page);
   };
-  return evaluatorOn(async (expression) => {
+  let opened: Promise<CDPSession> | undefined;
+  return () => {
     opened ??= open();
-    return runIn(await opened)(expression);
-  }, EXTENSION_PREAMBLE);
+    return opened;
+  };
 }
 
-async function killWorker(root: CDPSession, baseUrl: string): Promise<void> {
-  const workers = async () => {
-    const { targetInfos } = await root.send('Target.getTargets');
-    return targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(baseUrl));
-  };
-  const before = await workers();
-  for (const { targetId } of before) await root.send('Target.closeTarget', { targetId });
-  const killed = new Set(before.map((target) => target.targetId));
-  await poll(10_000, 'the service worker to end', async () =>
-    (await workers()).every((target) => !killed.has(target.targetId)),
-  );
+/**
+ * Not by closing its target: that waits until the worker is idle, and a worker must be ended at work too. Nor is the
+ * target's disappearance a proof: a worker that is called at once starts again under the same id.
+ */
+async function killWorker(page: CDPSession, baseUrl: string): Promise<void> {
+  const stopped = new Promise<void>((resolve) => {
+    page.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const own = versions.filter(({ scriptURL }) => scriptURL.startsWith(baseUrl));
+      if (own.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await page.send('ServiceWorker.enable');
+  await page.send('ServiceWorker.stopAllWorkers');
+  await within(10_000, 'ending the service worker', stopped);
+  await page.send('ServiceWorker.disable');
 }
 
 /**
