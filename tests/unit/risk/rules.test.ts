@@ -159,6 +159,15 @@ describe('the watchlist', () => {
     expect(assess(facts(labels, { watch: { ...watch, confidence: 'unknown' } })).score).toBe(50);
   });
 
+  test('of something harmless adds no category', () => {
+    const labels = [
+      makeLabel('mixing_service', { confidence: 'untrusted_transaction' }),
+      makeLabel('gambling'),
+    ];
+    for (const concept of ['exchange', 'victim', 'unknown'])
+      expect(assess(facts(labels, { watch: { ...watch, concept } })).score).toBe(45);
+  });
+
   test('without a category changes no rating, and says that nothing else is known', () => {
     const noted = { ...watch, concept: 'unknown' };
     expect(assess(facts([], { watch: noted }))).toMatchObject({
