@@ -109,6 +109,11 @@ describe('the whole file', () => {
     expect(codeOf(`${'[{"entries":'.repeat(50_000)}0${'}]'.repeat(50_000)}`)).not.toBe('internal');
   });
 
+  test('of 20 MB is read, of one character more it is too large', () => {
+    expect(codeOf(' '.repeat(TRANSFER_LIMITS.file))).toBe('bad-file');
+    expect(codeOf(' '.repeat(TRANSFER_LIMITS.file + 1))).toBe('too-large');
+  });
+
   test('of more than 100,000 entries is too large', () => {
     expect(codeOf(JSON.stringify(Array.from({ length: TRANSFER_LIMITS.rows + 1 }, () => 0)))).toBe(
       'too-large',
