@@ -1,5 +1,5 @@
 import { splitAccount } from './account.ts';
-import { readAddress } from './parse-address.ts';
+import { canonicalAccount } from './canonical-account.ts';
 import type { AccountId } from './types.ts';
 
 /**
@@ -13,7 +13,5 @@ import type { AccountId } from './types.ts';
  */
 export function accountKey(account: AccountId): string {
   const { chain, address } = splitAccount(account);
-  if (chain.startsWith('eip155:')) return `eip155:${address.toLowerCase()}`;
-  const accounts = readAddress(address)?.accounts ?? [];
-  return accounts.find((known) => known.startsWith(`${chain}:`)) ?? account;
+  return chain.startsWith('eip155:') ? `eip155:${address.toLowerCase()}` : canonicalAccount(account);
 }

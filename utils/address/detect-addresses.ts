@@ -1,4 +1,4 @@
-import { CLASSES, PUNCTUATION } from './encoding/characters.ts';
+import { CLASSES, NOT_HEX, PUNCTUATION } from './encoding/characters.ts';
 import type { Reading } from './format.ts';
 import { orderAccounts } from './order-accounts.ts';
 import { readGlued } from './read-glued.ts';
@@ -79,7 +79,8 @@ function readPunctuated(pass: Pass, start: number, runEnd: number): number {
 function readSegment(pass: Pass, start: number, end: number, mask: number): void {
   const token = tokenOf(pass, start, end, mask);
   const whole = readToken(token);
-  const found = whole !== undefined ? { token, reading: whole } : readGlued(token);
+  const found =
+    whole !== undefined ? { token, reading: whole } : mask & NOT_HEX ? readGlued(token) : undefined;
   if (found !== undefined) pass.found.push(detected(found.token, found.reading));
 }
 

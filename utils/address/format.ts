@@ -28,6 +28,8 @@ export interface AddressFormat {
   readonly max: number;
   /** Class bits of characters that must not occur: see `encoding/characters.ts`. */
   readonly excludes: number;
+  /** Class bits of which at least one must occur; 0 where nothing must. */
+  readonly needs: number;
   /** Whether the token may contain `-` `_` `+` `/`; otherwise they separate tokens. */
   readonly punctuated?: boolean;
   /** What the token says, or `undefined` where it is not of this format. */

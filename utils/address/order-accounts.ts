@@ -1,3 +1,4 @@
+import { canonicalAccount } from './canonical-account.ts';
 import { CHAIN_IDS } from './chain-ids.ts';
 import type { Token } from './token.ts';
 import type { AccountId, ChainId } from './types.ts';
@@ -10,6 +11,9 @@ const CUES: readonly (readonly [ChainId, RegExp])[] = [
   [CHAIN_IDS.terraClassic, /\blunc\b|\bustc\b|columbus|terra classic/i],
   [CHAIN_IDS.terra, /phoenix-1|terra 2|\bluna2\b/i],
 ];
+
+/** Whether any chain but the likeliest is spoken for; tried first, since it nearly never is. */
+const OTHERS = /bch|bitcoin[ -]?cash|ltc|litecoin|lunc|ustc|columbus|terra [c2]|phoenix|luna2/i;
 
 /** Hosts of explorers of one EVM chain, as they stand in links and as the page's own. */
 const EXPLORERS: readonly (readonly [string, number])[] = [
@@ -53,13 +57,15 @@ export function orderAccounts(token: Token, accounts: readonly AccountId[]): rea
   if (likeliest?.startsWith('eip155:1:')) return orderEvm(token, likeliest);
   if (accounts.length < 2) return accounts;
   const { text, start, end, context } = token;
+  const near = text.slice(Math.max(0, start - BEFORE), end + AFTER);
+  if (!OTHERS.test(near) && (context === '' || !OTHERS.test(context))) return accounts;
   const around = `${context} ${text.slice(Math.max(0, start - BEFORE), start)} ${text.slice(end, end + AFTER)}`;
   const spokenFor = accounts.filter((account) =>
     CUES.some(([chain, cue]) => account.startsWith(`${chain}:`) && cue.test(around)),
   );
   const [chosen] = spokenFor;
   if (chosen === undefined || spokenFor.length > 1 || chosen === likeliest) return accounts;
-  return [chosen, ...accounts.filter((account) => account !== chosen)];
+  return [canonicalAccount(chosen), ...accounts.filter((account) => account !== chosen)];
 }
 
 function orderEvm({ text, start, context }: Token, ethereum: AccountId): readonly AccountId[] {

@@ -12,10 +12,12 @@ export function readToken(
 ): Reading | undefined {
   const formats = byFirst[token.raw.charCodeAt(0)];
   if (formats === undefined) return undefined;
+  const { mask } = token;
   const { length } = token.raw;
   let failed: Reading | undefined;
   for (const format of formats) {
-    if (length < format.min || length > format.max || (token.mask & format.excludes) !== 0) continue;
+    if (length < format.min || length > format.max || (mask & format.excludes) !== 0) continue;
+    if (format.needs !== 0 && (mask & format.needs) === 0) continue;
     const reading = format.read(token);
     if (reading !== undefined && reading.strength !== 'failed') return reading;
     failed ??= reading;

@@ -1,4 +1,5 @@
 import { splitAccount } from './account.ts';
+import { canonicalAccount } from './canonical-account.ts';
 import { CHAIN_IDS } from './chain-ids.ts';
 import { BITCOIN_BASE58, decodeBase58 } from './encoding/base58.ts';
 import { decodeBase58Check, encodeBase58Check } from './encoding/base58check.ts';
@@ -11,7 +12,6 @@ import type { Format } from './formats/index.ts';
 import { decodeSs58, encodeSs58 } from './formats/ss58.ts';
 import { encodeTonFriendly } from './formats/ton.ts';
 import { xAddressOf } from './formats/xrp.ts';
-import { readAddress } from './parse-address.ts';
 import { cosmosChainsOf } from './tables/cosmos-prefixes.ts';
 import { ss58ChainOf } from './tables/ss58-prefixes.ts';
 import type { AccountId, DetectedAddress } from './types.ts';
@@ -130,10 +130,8 @@ const SPELLERS: readonly (readonly [string, Speller])[] = [
 function resolve(of: DetectedAddress | AccountId): { account: AccountId; given: string } | undefined {
   const account = typeof of === 'string' ? of : of.accounts[0];
   if (account === undefined) return undefined;
-  const { chain, address } = splitAccount(account);
-  const accounts = readAddress(address)?.accounts ?? [];
-  const canonical = accounts.find((known) => known.startsWith(`${chain}:`)) ?? account;
-  return { account: canonical, given: typeof of === 'string' ? address : of.address };
+  const given = typeof of === 'string' ? splitAccount(of).address : of.address;
+  return { account: canonicalAccount(account), given };
 }
 
 /**

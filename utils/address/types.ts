@@ -29,7 +29,10 @@ export interface DetectedAddress {
   readonly address: string;
   /** How it is written: one of the exported `FORMATS`. */
   readonly format: Format;
-  /** The accounts it can stand for, the likeliest first; the others are declared ambiguities. */
+  /**
+   * The accounts it can stand for, the likeliest first and canonical; the others are declared ambiguities, and may hold
+   * the address as it is written. Compare accounts by `accountKey`.
+   */
   readonly accounts: readonly AccountId[];
   readonly strength: Strength;
 }

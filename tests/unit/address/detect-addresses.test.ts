@@ -23,10 +23,7 @@ describe('detectAddresses', () => {
         raw: GENESIS,
         address: GENESIS,
         format: 'bitcoin-p2pkh',
-        accounts: [
-          `${CHAIN_IDS.bitcoin}:${GENESIS}`,
-          `${CHAIN_IDS.bitcoinCash}:qp3wjpa3tjlj042z2wv7hahsldgwhwy0rq9sywjpyy`,
-        ],
+        accounts: [`${CHAIN_IDS.bitcoin}:${GENESIS}`, `${CHAIN_IDS.bitcoinCash}:${GENESIS}`],
         strength: 'verified',
       },
     ]);

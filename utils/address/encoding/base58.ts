@@ -71,24 +71,36 @@ function bytesOfLimbs(used: number, zeros: number): Uint8Array {
   return bytes;
 }
 
-/** Five digits at a time: the limbs of a number in base 58⁵, least significant first. */
-const FIVE_DIGITS = 58 ** 5;
-const fives = new Float64Array(Math.ceil(MAX_LENGTH / 5));
+/** Four digits at a time: a limb times 256 stays below 2³². */
+const FOUR_DIGITS = 58 ** 4;
+const fours = new Uint32Array(Math.ceil(MAX_LENGTH / 4));
+const codes: number[] = [];
 
-/** `fives` from the bytes after the leading zeros; the number of limbs. */
+/** `fours`, least significant first, from the bytes after the leading zeros; the number of limbs. */
 function limbsOfBytes(bytes: Uint8Array, zeros: number): number {
   let used = 0;
   for (let at = zeros; at < bytes.length; at++) {
     let carry = bytes[at] ?? 0;
     for (let i = 0; i < used; i++) {
-      carry += (fives[i] ?? 0) * 256;
-      const rest = Math.floor(carry / FIVE_DIGITS);
-      fives[i] = carry - rest * FIVE_DIGITS;
-      carry = rest;
+      const product = (fours[i] ?? 0) * 256 + carry;
+      carry = (product / FOUR_DIGITS) >>> 0;
+      fours[i] = product - carry * FOUR_DIGITS;
     }
-    if (carry > 0) fives[used++] = carry;
+    if (carry > 0) fours[used++] = carry;
   }
   return used;
+}
+
+/** Puts the digits of the limbs into `codes`, the most significant last, without leading zeros. */
+function pushDigits(used: number, characters: string): void {
+  for (let i = 0; i < used; i++) {
+    let four = fours[i] ?? 0;
+    for (let digit = 0; digit < 4 && (i < used - 1 || four > 0); digit++) {
+      const rest = (four / 58) >>> 0;
+      codes.push(characters.charCodeAt(four - rest * 58));
+      four = rest;
+    }
+  }
 }
 
 /**
@@ -99,15 +111,8 @@ export function encodeBase58(bytes: Uint8Array, { characters }: Base58Alphabet):
   if (bytes.length > 117) throw new RangeError(`${bytes.length} bytes; expected at most 117`);
   let zeros = 0;
   while (zeros < bytes.length && bytes[zeros] === 0) zeros++;
-  const used = limbsOfBytes(bytes, zeros);
-  let text = '';
-  for (let i = 0; i < used; i++) {
-    let five = fives[i] ?? 0;
-    // The most significant limb has no leading zero digits.
-    for (let digit = 0; digit < 5 && (i < used - 1 || five > 0); digit++) {
-      text = characters.charAt(five % 58) + text;
-      five = Math.floor(five / 58);
-    }
-  }
-  return characters.charAt(0).repeat(zeros) + text;
+  codes.length = 0;
+  pushDigits(limbsOfBytes(bytes, zeros), characters);
+  for (let i = 0; i < zeros; i++) codes.push(characters.charCodeAt(0));
+  return String.fromCharCode(...codes.reverse());
 }

@@ -26,15 +26,16 @@ for (let value = 0; value < 32; value++) {
 
 const CONSTANTS = { bech32: 1, bech32m: 0x2bc830a3 } as const;
 
+/** What the five bits that leave at the top flip. */
+const FLIPS = Int32Array.from({ length: 32 }, (_, top) =>
+  [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3].reduce(
+    (sum, generator, bit) => ((top >> bit) & 1 ? sum ^ generator : sum),
+    0,
+  ),
+);
+
 function step(checksum: number, value: number): number {
-  const top = checksum >>> 25;
-  let next = ((checksum & 0x1ffffff) << 5) ^ value;
-  if (top & 1) next ^= 0x3b6a57b2;
-  if (top & 2) next ^= 0x26508e6d;
-  if (top & 4) next ^= 0x1ea119fa;
-  if (top & 8) next ^= 0x3d4233dd;
-  if (top & 16) next ^= 0x2a1462b3;
-  return next;
+  return ((checksum & 0x1ffffff) << 5) ^ value ^ (FLIPS[checksum >>> 25] ?? 0);
 }
 
 function prefixChecksum(prefix: string): number {
@@ -82,7 +83,7 @@ export function encodeBech32(
   variant: 'bech32' | 'bech32m' = 'bech32',
 ): string {
   let checksum = prefixChecksum(prefix);
-  for (const word of words) checksum = step(checksum, word);
+  for (let i = 0; i < words.length; i++) checksum = step(checksum, words[i] ?? 0);
   for (let i = 0; i < 6; i++) checksum = step(checksum, 0);
   checksum ^= CONSTANTS[variant];
   const tail = Uint8Array.from({ length: 6 }, (_, i) => (checksum >>> (25 - i * 5)) & 31);

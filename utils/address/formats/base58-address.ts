@@ -1,5 +1,5 @@
 import { base58CheckHolds } from '../encoding/base58check.ts';
-import { NOT_BASE58 } from '../encoding/characters.ts';
+import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { base58CheckOf } from '../token.ts';
 import type { ChainId } from '../types.ts';
@@ -24,6 +24,7 @@ export function base58Address({ format, chains, versions, first }: Declaration):
     min: 33,
     max: 36,
     excludes: NOT_BASE58,
+    needs: NOT_HEX,
     read(token): Reading | undefined {
       const decoded = base58CheckOf(token);
       if (decoded === undefined || !versions.some((version) => isVersionOf(version, decoded.bytes)))

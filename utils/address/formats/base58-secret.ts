@@ -1,5 +1,5 @@
 import { base58CheckHolds } from '../encoding/base58check.ts';
-import { NOT_BASE58 } from '../encoding/characters.ts';
+import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
 import { firstWord } from '../encoding/sha256-checksum.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { base58CheckOf, type Token } from '../token.ts';
@@ -35,5 +35,6 @@ export const base58Secret: AddressFormat = {
   min: 51,
   max: 112,
   excludes: NOT_BASE58,
+  needs: NOT_HEX,
   read,
 };

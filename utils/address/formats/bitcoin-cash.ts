@@ -1,6 +1,6 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
 import { decodeCashAddr, encodeCashAddr } from '../encoding/cashaddr.ts';
-import { LOWER, NOT_BECH32, UPPER } from '../encoding/characters.ts';
+import { LOWER, NOT_BECH32, NOT_HEX, UPPER } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { follows, type Token } from '../token.ts';
 
@@ -31,5 +31,6 @@ export const bitcoinCash: AddressFormat = {
   min: 42,
   max: 112,
   excludes: NOT_BECH32,
+  needs: NOT_HEX,
   read,
 };

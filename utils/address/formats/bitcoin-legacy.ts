@@ -1,13 +1,11 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
-import { base58CheckHolds, encodeBase58Check } from '../encoding/base58check.ts';
-import { encodeCashAddr } from '../encoding/cashaddr.ts';
-import { LOWER, NOT_BASE58, UPPER } from '../encoding/characters.ts';
+import { base58CheckHolds } from '../encoding/base58check.ts';
+import { LOWER, NOT_BASE58, NOT_HEX, UPPER } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { base58CheckOf, isGlued, type Token } from '../token.ts';
 
 const P2PKH = 0x00;
 const P2SH = 0x05;
-const LITECOIN_P2SH = 0x32;
 
 /**
  * A broken address is reported only where it stands by itself, with digits, capitals and small letters: next to the
@@ -20,14 +18,6 @@ function failed(format: Reading['format'], token: Token): Reading | undefined {
   return { format, address, accounts: [`${CHAIN_IDS.bitcoin}:${address}`], strength: 'failed' };
 }
 
-/** The spelling of a script hash that Litecoin prefers to `3…`. */
-function litecoinScript(hash: Uint8Array): string {
-  const bytes = new Uint8Array(21);
-  bytes[0] = LITECOIN_P2SH;
-  bytes.set(hash, 1);
-  return encodeBase58Check(bytes);
-}
-
 function read(token: Token): Reading | undefined {
   const decoded = base58CheckOf(token);
   if (decoded?.bytes.length !== 21) return undefined;
@@ -36,16 +26,15 @@ function read(token: Token): Reading | undefined {
   const format = version === P2PKH ? 'bitcoin-p2pkh' : 'bitcoin-p2sh';
   const address = token.raw;
   if (!base58CheckHolds(decoded)) return failed(format, token);
-  const hash = decoded.bytes.subarray(1);
-  const cash = encodeCashAddr('bitcoincash', version === P2PKH ? 0 : 1, hash);
-  const accounts = [`${CHAIN_IDS.bitcoin}:${address}`, `${CHAIN_IDS.bitcoinCash}:${cash}`];
-  if (version === P2SH) accounts.push(`${CHAIN_IDS.litecoin}:${litecoinScript(hash)}`);
+  const accounts = [`${CHAIN_IDS.bitcoin}:${address}`, `${CHAIN_IDS.bitcoinCash}:${address}`];
+  if (version === P2SH) accounts.push(`${CHAIN_IDS.litecoin}:${address}`);
   return { format, address, accounts, strength: 'verified' };
 }
 
 /**
  * `1…` (P2PKH) and `3…` (P2SH): base58check with version 0 or 5. Bitcoin Cash began with the same addresses, and
- * Litecoin wrote its script hashes with `3` until 2017, so those are declared as alternatives.
+ * Litecoin wrote its script hashes with `3` until 2017, so those are declared as alternatives, written as they stand:
+ * working out their modern spellings would cost more than all the rest, and `accountKey` does it for those who need it.
  */
 export const bitcoinLegacy: AddressFormat = {
   formats: ['bitcoin-p2pkh', 'bitcoin-p2sh'],
@@ -53,5 +42,6 @@ export const bitcoinLegacy: AddressFormat = {
   min: 26,
   max: 35,
   excludes: NOT_BASE58,
+  needs: NOT_HEX,
   read,
 };

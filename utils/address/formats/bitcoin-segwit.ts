@@ -1,4 +1,5 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
+import { NOT_HEX } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { bech32Of, bech32PrefixOf, type Token } from '../token.ts';
 import type { Format } from './index.ts';
@@ -26,5 +27,6 @@ export const bitcoinSegwit: AddressFormat = {
   min: 14,
   max: 74,
   excludes: 0,
+  needs: NOT_HEX,
   read,
 };

@@ -1,6 +1,6 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
 import { BITCOIN_BASE58, decodeBase58 } from '../encoding/base58.ts';
-import { NOT_BASE58 } from '../encoding/characters.ts';
+import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
 import { crc32 } from '../encoding/crc.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import type { Token } from '../token.ts';
@@ -46,5 +46,6 @@ export const cardanoByron: AddressFormat = {
   min: 59,
   max: 130,
   excludes: NOT_BASE58,
+  needs: NOT_HEX,
   read,
 };

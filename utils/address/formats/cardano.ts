@@ -1,5 +1,6 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
+import { NOT_HEX } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { bech32Of, bech32PrefixOf, type Token } from '../token.ts';
 import type { Format } from './index.ts';
@@ -47,5 +48,6 @@ export const cardano: AddressFormat = {
   min: 50,
   max: 130,
   excludes: 0,
+  needs: NOT_HEX,
   read,
 };

@@ -1,5 +1,6 @@
 import { encodeBech32 } from '../encoding/bech32.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
+import { NOT_HEX } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { cosmosChainsOf } from '../tables/cosmos-prefixes.ts';
 import { bech32Of, bech32PrefixOf, type Token } from '../token.ts';
@@ -29,5 +30,6 @@ export const cosmos: AddressFormat = {
   min: 40,
   max: 90,
   excludes: 0,
+  needs: NOT_HEX,
   read,
 };

@@ -1,4 +1,5 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
+import { NOT_HEX } from '../encoding/characters.ts';
 import { keccak256Words } from '../encoding/keccak256.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import type { Token } from '../token.ts';
@@ -53,4 +54,12 @@ function read({ raw }: Token): Reading | undefined {
 }
 
 /** `0x` and 40 hexadecimal digits; mixed case carries EIP-55's checksum of about 22 bits. */
-export const evm: AddressFormat = { formats: ['evm'], first: '0', min: 42, max: 42, excludes: 0, read };
+export const evm: AddressFormat = {
+  formats: ['evm'],
+  first: '0',
+  min: 42,
+  max: 42,
+  excludes: 0,
+  needs: NOT_HEX,
+  read,
+};

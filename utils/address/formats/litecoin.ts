@@ -1,4 +1,5 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
+import { NOT_HEX } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { bech32Of, bech32PrefixOf, type Token } from '../token.ts';
 import { base58Address } from './base58-address.ts';
@@ -46,5 +47,6 @@ export const litecoinSegwit: AddressFormat = {
   min: 15,
   max: 75,
   excludes: 0,
+  needs: NOT_HEX,
   read: readSegwit,
 };

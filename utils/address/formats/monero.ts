@@ -1,5 +1,5 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
-import { NOT_BASE58 } from '../encoding/characters.ts';
+import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
 import { keccak256Words } from '../encoding/keccak256.ts';
 import { decodeMoneroBase58 } from '../encoding/monero-base58.ts';
 import type { AddressFormat, Reading } from '../format.ts';
@@ -31,5 +31,6 @@ export const monero: AddressFormat = {
   min: 95,
   max: 106,
   excludes: NOT_BASE58,
+  needs: NOT_HEX,
   read,
 };

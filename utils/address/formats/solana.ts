@@ -1,6 +1,6 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
 import { BITCOIN_BASE58, decodeBase58 } from '../encoding/base58.ts';
-import { LOWER, NOT_BASE58, UPPER } from '../encoding/characters.ts';
+import { LOWER, NOT_BASE58, NOT_HEX, UPPER } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { contextMatches, type Token } from '../token.ts';
 
@@ -51,5 +51,6 @@ export const solana: AddressFormat = {
   min: 32,
   max: 44,
   excludes: NOT_BASE58,
+  needs: NOT_HEX,
   read,
 };

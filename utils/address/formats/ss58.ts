@@ -1,6 +1,6 @@
 import { blake2b } from '@noble/hashes/blake2.js';
 import { BITCOIN_BASE58, decodeBase58, encodeBase58 } from '../encoding/base58.ts';
-import { LOWER, NOT_BASE58, UPPER } from '../encoding/characters.ts';
+import { LOWER, NOT_BASE58, NOT_HEX, UPPER } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { ss58ChainOf } from '../tables/ss58-prefixes.ts';
 import type { Token } from '../token.ts';
@@ -61,5 +61,6 @@ export const ss58: AddressFormat = {
   min: 46,
   max: 50,
   excludes: NOT_BASE58,
+  needs: NOT_HEX,
   read,
 };

@@ -1,6 +1,6 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
 import { decodeBase32, encodeBase32 } from '../encoding/base32.ts';
-import { NOT_BASE32 } from '../encoding/characters.ts';
+import { NOT_BASE32, NOT_HEX } from '../encoding/characters.ts';
 import { crc16 } from '../encoding/crc.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import type { Token } from '../token.ts';
@@ -89,5 +89,6 @@ export const stellar: AddressFormat = {
   min: 56,
   max: 165,
   excludes: NOT_BASE32,
+  needs: NOT_HEX,
   read,
 };

@@ -60,6 +60,7 @@ export const tonFriendly: AddressFormat = {
   min: 48,
   max: 48,
   excludes: 0,
+  needs: 0,
   punctuated: true,
   read: readFriendly,
 };
@@ -87,5 +88,6 @@ export const tonRaw: AddressFormat = {
   min: 64,
   max: 64,
   excludes: NOT_HEX,
+  needs: 0,
   read: readRaw,
 };

@@ -25,5 +25,6 @@ export const tronHex: AddressFormat = {
   min: 42,
   max: 42,
   excludes: NOT_HEX,
+  needs: 0,
   read,
 };

@@ -1,7 +1,7 @@
 import { CHAIN_IDS } from '../chain-ids.ts';
 import { RIPPLE_BASE58 } from '../encoding/base58.ts';
 import { base58CheckHolds, decodeBase58Check, encodeBase58Check } from '../encoding/base58check.ts';
-import { NOT_BASE58 } from '../encoding/characters.ts';
+import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import type { Token } from '../token.ts';
 
@@ -26,6 +26,7 @@ export const xrpClassic: AddressFormat = {
   min: 25,
   max: 35,
   excludes: NOT_BASE58,
+  needs: NOT_HEX,
   read: readClassic,
 };
 
@@ -57,6 +58,7 @@ export const xrpXAddress: AddressFormat = {
   min: 46,
   max: 48,
   excludes: NOT_BASE58,
+  needs: NOT_HEX,
   read: readXAddress,
 };
 
@@ -87,5 +89,6 @@ export const xrpSeed: AddressFormat = {
   min: 25,
   max: 32,
   excludes: NOT_BASE58,
+  needs: NOT_HEX,
   read: readSeed,
 };
