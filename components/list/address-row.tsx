@@ -5,7 +5,7 @@ import { Foreign } from '../foreign.tsx';
 import { Glyph } from '../glyph.tsx';
 import { Say, useWording } from '../i18n.tsx';
 import { standingOf, Verdict } from '../mark.tsx';
-import { addressName, seenBeforeText } from './address-name.ts';
+import { seenBeforeText } from './address-words.ts';
 
 /** Heights in pixels; the style sheet draws exactly these. */
 export const ROW_HEIGHT = 52;
@@ -48,21 +48,30 @@ export function AddressRow(props: AddressRowProps) {
         class="row-main"
         ref={button}
         tabIndex={active ? 0 : -1}
-        aria-label={addressName(summary, wording)}
         onFocus={onActive}
         onClick={() => onOpen(summary)}
       >
         <RowHead summary={summary} />
+        <Pause />
         <span class="row-reason">
           <Say sentence={summary.assessment.reason} />
         </span>
         {summary.seenBefore !== undefined && (
-          <span class="row-seen">{seenBeforeText(summary.seenBefore, wording)}</span>
+          <>
+            <Pause />
+            <span class="row-seen">{seenBeforeText(summary.seenBefore, wording)}</span>
+          </>
         )}
+        {summary.watched && <span class="visually-hidden">, {wording.t('address_watched')}</span>}
       </button>
       {summary.address !== '' && <RowActions {...props} />}
     </div>
   );
+}
+
+/** A comma that only a screen reader meets: the row's text is its name. */
+function Pause() {
+  return <span class="visually-hidden">, </span>;
 }
 
 function RowHead({ summary }: { readonly summary: AddressSummary }) {
@@ -70,15 +79,17 @@ function RowHead({ summary }: { readonly summary: AddressSummary }) {
   return (
     <span class="row-head">
       <Verdict standing={standingOf(summary)} />
+      <Pause />
       {summary.address === '' ? (
         <span class="row-hidden">{t('address_hidden')}</span>
       ) : (
         <ShortAddress address={summary.address} />
       )}
+      <Pause />
       <span class="row-chain">
         <Foreign text={summary.strength === 'failed' ? `${summary.chain}?` : summary.chain} />
       </span>
-      <span class="row-count">{summary.count > 1 ? `×${summary.count}` : ''}</span>
+      <span class="row-count">{summary.count > 1 ? ` ×${summary.count}` : ''}</span>
     </span>
   );
 }

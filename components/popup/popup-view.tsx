@@ -157,7 +157,7 @@ function WatchButton({ active, onWatch }: WatchButtonProps) {
       type="button"
       disabled={!possible}
       aria-pressed={active?.watched === true}
-      aria-label={possible ? t('address_watch', shortenAddress(active.address)) : undefined}
+      title={possible ? t('address_watch', shortenAddress(active.address)) : undefined}
       onClick={() => possible && onWatch(active)}
     >
       <Glyph name="watch" filled={active?.watched === true} />

@@ -3,8 +3,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { AddressSummary, TabOverview } from '../../utils/intel/views.ts';
 import { useWording } from '../i18n.tsx';
 import { AddressList } from '../list/address-list.tsx';
-import { searchText } from '../list/address-name.ts';
 import type { AddressActions } from '../list/address-row.tsx';
+import { searchText } from '../list/address-words.ts';
 import { useShortcuts } from '../list/use-shortcuts.ts';
 import { needsAttention, standingOf } from '../mark.tsx';
 import { Problem } from '../problem.tsx';
@@ -31,7 +31,7 @@ export function TabList(props: TabListProps) {
   const hasList = overview.addresses.length > 0;
   const isCounted = hasList || overview.state === 'ready' || overview.state === 'reading';
   return (
-    <>
+    <main class="tab-main">
       {isCounted && <Counts overview={overview} filter={filter} onFilter={setFilter} filterRef={filterRef} />}
       {overview.store.state === 'failed' && overview.store.failure !== undefined && (
         <Problem failure={overview.store.failure}>
@@ -40,16 +40,16 @@ export function TabList(props: TabListProps) {
           </button>
         </Problem>
       )}
-      <main class="tab-main">
+      <div class="tab-body">
         {!hasList && (
           <TabNotice overview={overview} onReadPage={props.onReadPage} onTurnOn={props.onTurnOn} />
         )}
         {hasList && found.length > 0 && <AddressList addresses={found} {...actions} />}
         {hasList && found.length === 0 && <p class="notice soft">{t('list_no_match')}</p>}
-      </main>
+      </div>
       {overview.beyondLimit > 0 && <p class="beyond">{plural('list_beyond', overview.beyondLimit)}</p>}
       <CoverageLine store={overview.store} />
-    </>
+    </main>
   );
 }
 

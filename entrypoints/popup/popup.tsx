@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { useWording } from '../../components/i18n.tsx';
-import { listText } from '../../components/list/address-name.ts';
+import { listText } from '../../components/list/address-words.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import type { AddressSummary } from '../../utils/intel/views.ts';
 import { readViewedTab } from '../views/named-tab.ts';

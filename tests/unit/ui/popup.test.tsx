@@ -31,9 +31,9 @@ describe('the list', () => {
 
   test('names a row by rating, chain, address, reason and what was seen before', () => {
     mount(<PopupView {...propsOf({})} />);
-    expect(rows()[0]?.getAttribute('aria-label')).toBe(
-      'Severe, Ethereum, 0x098B71…3E2f96, Sanctioned by OFAC since 14 Apr 2022: Lazarus Group, ' +
-        '3 times on this page, Seen before: 2 sites, first 3 Oct 2026, on your watchlist',
+    expect(rows()[0]?.textContent).toBe(
+      'Severe, 0x098B71…3E2f96, Ethereum ×3, Sanctioned by OFAC since 14 Apr 2022: Lazarus Group, ' +
+        'Seen before: 2 sites, first 3 Oct 2026, on your watchlist',
     );
   });
 
@@ -66,9 +66,9 @@ describe('the list', () => {
     mount(<PopupView {...propsOf({ overview: overview({ addresses: [second, third] }) })} />);
     press('ArrowDown');
     redraw(<PopupView {...propsOf({ overview: overview({ addresses: [first, second, third] }) })} />);
-    expect(rows().at(-1)?.getAttribute('aria-label')).toContain('0x098B71');
+    expect(rows().at(-1)?.textContent).toContain('0x098B71');
     click(button('1 more at the end · sort it in'));
-    expect(rows()[0]?.getAttribute('aria-label')).toContain('0x098B71');
+    expect(rows()[0]?.textContent).toContain('0x098B71');
   });
 });
 
@@ -78,7 +78,7 @@ describe('the keyboard', () => {
     mount(<PopupView {...props} />);
     press('ArrowDown');
     press('ArrowDown');
-    expect(document.activeElement?.getAttribute('aria-label')).toContain('12t9YD');
+    expect(document.activeElement?.textContent).toContain('12t9YD');
     press('w');
     expect(props.onWatch).toHaveBeenCalledWith(expect.objectContaining({ address: WANNACRY }));
     press('c');
@@ -90,9 +90,9 @@ describe('the keyboard', () => {
   test('End and Home go to the ends of the list', () => {
     mount(<PopupView {...propsOf({})} />);
     press('End');
-    expect(document.activeElement?.getAttribute('aria-label')).toContain('Checksum wrong');
+    expect(document.activeElement?.textContent).toContain('Checksum wrong');
     press('Home');
-    expect(document.activeElement?.getAttribute('aria-label')).toContain('Severe');
+    expect(document.activeElement?.textContent).toContain('Severe');
   });
 
   test('goes to the filter with a slash, where letters are letters', () => {

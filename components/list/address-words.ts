@@ -1,22 +1,7 @@
 import type { AddressSummary } from '../../utils/intel/views.ts';
-import { shortenAddress } from '../address-text.tsx';
 import { cleanText } from '../clean-text.ts';
 import { STANDING_WORD, standingOf } from '../mark.tsx';
 import type { Wording } from '../wording.ts';
-
-/** What a screen reader says of an address: rating, chain, address, reason, how often, seen before. */
-export function addressName(summary: AddressSummary, wording: Wording): string {
-  const parts = [
-    wording.t(STANDING_WORD[standingOf(summary)]),
-    cleanText(summary.chain),
-    summary.address === '' ? wording.t('address_hidden') : shortenAddress(summary.address),
-    wording.sentence(summary.assessment.reason),
-  ];
-  if (summary.count > 1) parts.push(wording.plural('address_times', summary.count));
-  if (summary.seenBefore !== undefined) parts.push(seenBeforeText(summary.seenBefore, wording));
-  if (summary.watched) parts.push(wording.t('address_watched'));
-  return parts.join(', ');
-}
 
 /** `Seen before: 2 sites, first 3 Oct 2026`. */
 export function seenBeforeText(seen: NonNullable<AddressSummary['seenBefore']>, wording: Wording): string {

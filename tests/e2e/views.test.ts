@@ -1,0 +1,133 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, launch } from '../browsers/launch.ts';
+import type { Browser, Page } from '../browsers/types.ts';
+import { buildGallery } from '../gallery/build.ts';
+import { serveFolder } from '../support/serve-folder.ts';
+import type { PageServer } from '../support/serve-pages.ts';
+
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await serveFolder(await buildGallery());
+});
+
+afterAll(() => server.close());
+
+/** Sizes of the popup, of a side panel and of a tab. */
+const VIEWPORTS: Readonly<Record<string, readonly [number, number]>> = {
+  popup: [400, 560],
+  panel: [360, 900],
+  options: [1100, 900],
+};
+
+describe.each(BROWSERS)('the views in %s', (name) => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch(name);
+    page = await browser.newPage(server.origin);
+  });
+
+  afterAll(() => browser.close());
+
+  async function show(specimen: string): Promise<void> {
+    const [width, height] = VIEWPORTS[specimen.split('/')[0] ?? ''] ?? [1100, 900];
+    await page.setViewport(width, height);
+    await page.goto(`${server.origin}/?${specimen}`);
+    await page.waitFor('document.querySelector("#app > *") !== null');
+  }
+
+  async function specimens(): Promise<readonly string[]> {
+    await page.goto(server.origin);
+    await page.waitFor('document.querySelector("#app a") !== null');
+    const names = await page.evaluate('[...document.querySelectorAll("a")].map((link) => link.textContent)');
+    return Array.isArray(names) ? names.map(String) : [];
+  }
+
+  test.each(['light', 'dark'] as const)(
+    'are accessible in every state, in the %s theme',
+    async (scheme) => {
+      await page.setColorScheme(scheme);
+      const faults: string[] = [];
+      const names = await specimens();
+      expect(names.length).toBeGreaterThan(40);
+      for (const specimen of names) {
+        await show(specimen);
+        await page.evaluate(`(() => { ${axe.source} })()`);
+        const found = await page.evaluate(
+          `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(
+             ({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 160) + failureSummary.slice(0, 200))))`,
+        );
+        if (Array.isArray(found)) faults.push(...found.map((fault) => `${specimen} ${fault}`));
+      }
+      expect(faults).toEqual([]);
+    },
+    180_000,
+  );
+
+  test('fit into their width: nothing is scrolled sideways, in either direction of reading', async () => {
+    const wide: string[] = [];
+    for (const specimen of await specimens()) {
+      await show(specimen);
+      const over = await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      if (Number(over) > 0) wide.push(`${specimen} by ${over}`);
+    }
+    expect(wide).toEqual([]);
+  }, 120_000);
+
+  test('draw a few of 2,000 rows, wherever the list is scrolled to', async () => {
+    await show('popup/many');
+    const shown = await page.evaluate(`(async () => {
+      const list = document.querySelector('.virtual-list');
+      const counts = [];
+      for (let step = 0; step <= 20; step += 1) {
+        list.scrollTop = (list.scrollHeight - list.clientHeight) * step / 20;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const box = list.getBoundingClientRect();
+        const hit = document.elementFromPoint(box.x + 100, box.y + box.height / 2).closest('li');
+        counts.push(hit === null ? 0 : document.querySelectorAll('.row').length);
+      }
+      return [Math.min(...counts), Math.max(...counts), document.querySelector('li:last-child').ariaPosInSet];
+    })()`);
+    expect(shown).toEqual([expect.any(Number), expect.any(Number), '2000']);
+    expect(Array.isArray(shown) && shown[0] > 7 && shown[1] < 40).toBe(true);
+  });
+
+  test('move nothing under the pointer when new addresses come', async () => {
+    await show('popup/feed');
+    await page.hover('li:nth-child(2) .row-main');
+    const under = () => page.evaluate("document.querySelector('.row-main:hover')?.textContent");
+    const before = await under();
+    await page.evaluate('tick()');
+    await page.waitFor("document.querySelector('.late') !== null");
+    expect(await under()).toBe(before);
+    expect(before).toBeTruthy();
+  });
+
+  test('are worked with the keyboard alone', async () => {
+    await show('popup/ready');
+    await page.press('ArrowDown');
+    await page.press('ArrowDown');
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('12t9YD');
+    await page.press('/');
+    await page.type('tornado');
+    await page.waitFor("document.querySelectorAll('.row').length === 1");
+    await page.press('Escape');
+    await page.waitFor("document.querySelectorAll('.row').length > 1");
+  });
+
+  test('say everything without colour, where the system has its own colours', async () => {
+    await show('popup/ready');
+    const shapes = await page.evaluate(
+      "new Set([...document.querySelectorAll('.mark')].map((mark) => mark.innerHTML)).size",
+    );
+    const standings = await page.evaluate(
+      "new Set([...document.querySelectorAll('.verdict-word')].map((word) => word.textContent)).size",
+    );
+    expect(shapes).toBe(standings);
+  });
+});
