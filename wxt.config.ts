@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { buildPacks } from './build/label-packs.ts';
 import { manifest } from './utils/manifest.ts';
 
 export default defineConfig({
@@ -15,10 +13,6 @@ export default defineConfig({
     // is only built; the manifest names it by hand.
     'entrypoints:found': (_, found) => {
       for (const entry of found) if (entry.name === 'content') entry.type = 'unlisted-script';
-    },
-    // A folder for each browser, since both may be built at once.
-    'build:publicAssets': async (wxt, files) => {
-      files.push(...(await buildPacks(join(wxt.config.wxtDir, 'labels', wxt.config.browser))));
     },
   },
 });

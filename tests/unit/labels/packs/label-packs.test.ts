@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPacks, type PublicFile } from '../../../../build/label-packs.ts';
+import { buildPacks, type PublicFile } from '../../../../modules/label-packs.ts';
 import type { EmbeddedPack, PackIndex } from '../../../../utils/labels/packs/types.ts';
 import { openMemoryStore } from '../../../../utils/storage/index.ts';
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { defineWxtModule } from 'wxt/modules';
 import { accountKey } from '../utils/address/index.ts';
 import type { Claim } from '../utils/labels/claim.ts';
 import { EVM_LABELS_LISTS, EVM_LABELS_SOURCE, readEvmLabels } from '../utils/labels/formats/evm-labels.ts';
@@ -82,3 +83,13 @@ function describe({ source, notice }: PackContent): string {
   else lines.push('Source: named for every label, in the label itself');
   return `${lines.join('\n')}\n${notice === '' ? '' : `\n${notice.trim()}\n`}`;
 }
+
+/** WXT's module: puts the packs into every build. Each browser has its own folder, since both may be built at once. */
+export default defineWxtModule({
+  name: 'label-packs',
+  setup(wxt) {
+    wxt.hook('build:publicAssets', async (_, files) => {
+      files.push(...(await buildPacks(join(wxt.config.wxtDir, 'labels', wxt.config.browser))));
+    });
+  },
+});
