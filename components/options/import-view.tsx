@@ -3,6 +3,7 @@ import type { ImportReport } from '../../utils/messaging/protocol.ts';
 import { Foreign } from '../foreign.tsx';
 import { Say, useWording } from '../i18n.tsx';
 import { Problem } from '../problem.tsx';
+import { TableFrame } from './table-frame.tsx';
 
 /** How far an import has come. */
 export type Importing =
@@ -99,34 +100,32 @@ function Rejected({ report }: { readonly report: ImportReport }) {
   return (
     <>
       <p class="missing">{plural('import_rejected', report.rejected.length)}</p>
-      <div class="table rejected">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" class="number">
-                {t('import_line')}
-              </th>
-              <th scope="col">{t('import_value')}</th>
-              <th scope="col">{t('import_reason')}</th>
+      <TableFrame label={t('import_rejected_list')} class="rejected">
+        <thead>
+          <tr>
+            <th scope="col" class="number">
+              {t('import_line')}
+            </th>
+            <th scope="col">{t('import_value')}</th>
+            <th scope="col">{t('import_reason')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((line) => (
+            <tr key={line.line}>
+              <td class="number">{number(line.line)}</td>
+              <td>
+                <code>
+                  <Foreign text={line.value} />
+                </code>
+              </td>
+              <td>
+                <Say sentence={line.reason} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {shown.map((line) => (
-              <tr key={line.line}>
-                <td class="number">{number(line.line)}</td>
-                <td>
-                  <code>
-                    <Foreign text={line.value} />
-                  </code>
-                </td>
-                <td>
-                  <Say sentence={line.reason} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </TableFrame>
       {report.rejected.length > shown.length && (
         <p class="small soft">{plural('import_rejected_more', report.rejected.length - shown.length)}</p>
       )}

@@ -5,6 +5,7 @@ import { failureSentence, Say, useWording } from '../i18n.tsx';
 import { Moment } from '../moment.tsx';
 import type { MessageKey } from '../wording.ts';
 import { ConfirmButton } from './confirm-button.tsx';
+import { TableFrame } from './table-frame.tsx';
 
 interface LedgerViewProps {
   readonly entries: readonly LedgerEntry[];
@@ -33,27 +34,25 @@ export function LedgerView({ entries, more, onMore, onClear }: LedgerViewProps) 
     );
   return (
     <>
-      <div class="table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('ledger_time')}</th>
-              <th scope="col">{t('ledger_host')}</th>
-              <th scope="col">{t('ledger_purpose')}</th>
-              <th scope="col">{t('ledger_account')}</th>
-              <th scope="col">{t('ledger_outcome')}</th>
-              <th scope="col" class="number">
-                {t('ledger_bytes')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <LedgerRow key={entry.id} entry={entry} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <TableFrame label={t('options_ledger')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('ledger_time')}</th>
+            <th scope="col">{t('ledger_host')}</th>
+            <th scope="col">{t('ledger_purpose')}</th>
+            <th scope="col">{t('ledger_account')}</th>
+            <th scope="col">{t('ledger_outcome')}</th>
+            <th scope="col" class="number">
+              {t('ledger_bytes')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <LedgerRow key={entry.id} entry={entry} />
+          ))}
+        </tbody>
+      </TableFrame>
       <div class="actions">
         {more && (
           <button type="button" onClick={onMore}>

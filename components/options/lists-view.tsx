@@ -6,6 +6,7 @@ import { Day, Moment } from '../moment.tsx';
 import { OutsideLink } from '../outside-link.tsx';
 import { Problem } from '../problem.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
+import { TableFrame } from './table-frame.tsx';
 
 interface ListsViewProps {
   readonly store: StoreState;
@@ -39,45 +40,43 @@ const BACKEND = {
 function ListsTable({ sets }: { readonly sets: readonly LabelSet[] }) {
   const { t, number } = useWording();
   return (
-    <div class="table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('lists_title')}</th>
-            <th scope="col" class="number">
-              {t('lists_labels')}
+    <TableFrame label={t('options_lists')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('lists_title')}</th>
+          <th scope="col" class="number">
+            {t('lists_labels')}
+          </th>
+          <th scope="col" class="number">
+            {t('lists_accounts')}
+          </th>
+          <th scope="col">{t('lists_as_of')}</th>
+          <th scope="col">{t('lists_licence')}</th>
+          <th scope="col">{t('lists_loaded')}</th>
+          <th scope="col">{t('lists_source')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sets.map((set) => (
+          <tr key={set.source.id}>
+            <th scope="row">
+              <Foreign text={set.source.title} />
             </th>
-            <th scope="col" class="number">
-              {t('lists_accounts')}
-            </th>
-            <th scope="col">{t('lists_as_of')}</th>
-            <th scope="col">{t('lists_licence')}</th>
-            <th scope="col">{t('lists_loaded')}</th>
-            <th scope="col">{t('lists_source')}</th>
+            <td class="number">{number(set.labels)}</td>
+            <td class="number">{number(set.accounts)}</td>
+            <td>
+              <Day iso={set.source.asOf} />
+            </td>
+            <td>
+              <Foreign text={set.source.licence} />
+            </td>
+            <td>
+              <Moment time={set.importedAt} />
+            </td>
+            <td>{set.source.url === undefined ? '–' : <OutsideLink url={set.source.url} />}</td>
           </tr>
-        </thead>
-        <tbody>
-          {sets.map((set) => (
-            <tr key={set.source.id}>
-              <th scope="row">
-                <Foreign text={set.source.title} />
-              </th>
-              <td class="number">{number(set.labels)}</td>
-              <td class="number">{number(set.accounts)}</td>
-              <td>
-                <Day iso={set.source.asOf} />
-              </td>
-              <td>
-                <Foreign text={set.source.licence} />
-              </td>
-              <td>
-                <Moment time={set.importedAt} />
-              </td>
-              <td>{set.source.url === undefined ? '–' : <OutsideLink url={set.source.url} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </TableFrame>
   );
 }

@@ -8,6 +8,7 @@ import { useWording } from '../i18n.tsx';
 import { Moment } from '../moment.tsx';
 import { WatchEditor } from '../watch-editor.tsx';
 import { AddEntry } from './add-entry.tsx';
+import { TableFrame } from './table-frame.tsx';
 
 export interface WatchlistViewProps {
   readonly entries: readonly WatchEntry[];
@@ -78,48 +79,46 @@ function WatchTable({ entries, concepts, onSave, onDelete }: WatchlistViewProps)
   const { t } = useWording();
   const [editing, setEditing] = useState<string>();
   return (
-    <div class="table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('watchlist_address')}</th>
-            <th scope="col">{t('watch_label')}</th>
-            <th scope="col">{t('watch_category')}</th>
-            <th scope="col">{t('watch_confidence')}</th>
-            <th scope="col">{t('watchlist_changed')}</th>
-            <th scope="col">
-              <span class="visually-hidden">{t('watchlist_actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        {entries.map((entry) => (
-          <tbody key={entry.key}>
-            <WatchRow
-              entry={entry}
-              open={editing === entry.key}
-              onEdit={() => setEditing(editing === entry.key ? undefined : entry.key)}
-              onDelete={() => onDelete(entry)}
-            />
-            {editing === entry.key && (
-              <tr>
-                <td colSpan={6}>
-                  <WatchEditor
-                    address={entry.address}
-                    entry={entry}
-                    concepts={concepts}
-                    onCancel={() => setEditing(undefined)}
-                    onSave={(draft) => {
-                      setEditing(undefined);
-                      onSave(draft);
-                    }}
-                  />
-                </td>
-              </tr>
-            )}
-          </tbody>
-        ))}
-      </table>
-    </div>
+    <TableFrame label={t('options_watchlist')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('watchlist_address')}</th>
+          <th scope="col">{t('watch_label')}</th>
+          <th scope="col">{t('watch_category')}</th>
+          <th scope="col">{t('watch_confidence')}</th>
+          <th scope="col">{t('watchlist_changed')}</th>
+          <th scope="col">
+            <span class="visually-hidden">{t('watchlist_actions')}</span>
+          </th>
+        </tr>
+      </thead>
+      {entries.map((entry) => (
+        <tbody key={entry.key}>
+          <WatchRow
+            entry={entry}
+            open={editing === entry.key}
+            onEdit={() => setEditing(editing === entry.key ? undefined : entry.key)}
+            onDelete={() => onDelete(entry)}
+          />
+          {editing === entry.key && (
+            <tr>
+              <td colSpan={6}>
+                <WatchEditor
+                  address={entry.address}
+                  entry={entry}
+                  concepts={concepts}
+                  onCancel={() => setEditing(undefined)}
+                  onSave={(draft) => {
+                    setEditing(undefined);
+                    onSave(draft);
+                  }}
+                />
+              </td>
+            </tr>
+          )}
+        </tbody>
+      ))}
+    </TableFrame>
   );
 }
 

@@ -63,13 +63,19 @@ export function PanelView(props: PanelProps) {
           <Glyph name="list" />
         </button>
         <LookUpField onLookUp={onLookUp} />
-        {place.kind === 'tab' && <h1 class="visually-hidden">{t('list_label')}</h1>}
+        {!hasOwnTitle(place) && <h1 class="visually-hidden">{t('list_label')}</h1>}
       </header>
       <PanelBody {...props} />
       <Toast {...(notice === undefined ? {} : { notice })} onDismiss={onDismiss} />
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </div>
   );
+}
+
+/** One address is its own title, as is what was found in a text. */
+function hasOwnTitle(place: PanelPlace): boolean {
+  if (place.kind === 'account') return place.dossier !== undefined;
+  return place.kind === 'found' && place.addresses !== undefined;
 }
 
 function PanelBody(props: PanelProps) {
