@@ -1,7 +1,8 @@
 /**
  * CAIP-2 ids of the chains that have a format file of their own. The Cosmos family and Substrate's networks come from
  * tables (`tables/`). Sources: https://namespaces.chainagnostic.org and, for `bip122`, the hash of the genesis block
- * or, for chains split off another, of the first block of their own.
+ * or, for chains split off another, of the first block of their own. Zilliqa, Nano and Nervos have no CAIP-2 profile:
+ * theirs are of the same shape.
  */
 export const CHAIN_IDS = {
   bitcoin: 'bip122:000000000019d6689c085ae165831e93',
@@ -22,6 +23,21 @@ export const CHAIN_IDS = {
   cardano: 'cip34:1-764824073',
   polkadot: 'polkadot:91b171bb158e2d3848fa23a9f1c25182',
   kusama: 'polkadot:b0a8d493285c2df73290dfb7e61f870f',
+  ecash: 'bip122:0000000000000000029e471c41818d24',
+  digibyte: 'bip122:7497ea1b465eb39f1c8f507bc877078f',
+  ravencoin: 'bip122:0000006b444bc2f2ffe627be9d9e7e7a',
+  komodo: 'bip122:027e3758c3a65b12aa1046462b486d0a',
+  tezos: 'tezos:NetXdQprcVkpaWU',
+  zilliqa: 'zilliqa:mainnet',
+  multiversx: 'mvx:1',
+  nervos: 'ckb:92b197aa1fba0f63633922c61c92375c',
+  algorand: 'algorand:wGHE2Pwdvd7S12BL5FaOP20EGYesN73k',
+  filecoin: 'fil:f',
+  nano: 'nano:mainnet',
+  avalancheX: 'avax:imji8papUf2EhV3le337w1vgFauqkJg-',
+  avalancheP: 'avax:Rr9hnPVPxuUvrdCul-vjEsU1zmqKqRDo',
+  stacks: 'stacks:1',
+  hedera: 'hedera:mainnet',
   terraClassic: 'cosmos:columbus-5',
   terra: 'cosmos:phoenix-1',
 } as const;

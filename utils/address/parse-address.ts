@@ -6,6 +6,9 @@ import type { DetectedAddress } from './types.ts';
 /** Longest text that is tried: an offer of the Lightning network reaches about a thousand characters. */
 const MAX_LENGTH = 4096;
 
+/** Prefixes without a colon: Nano's, and the letters of Avalanche's chains. */
+const PREFIX = /^(?:nano_|xrb_|[xp]-)/i;
+
 function maskOf(text: string): number {
   let mask = 0;
   for (let i = 0; i < text.length; i++) mask |= CLASSES[text.charCodeAt(i)] ?? 0;
@@ -18,7 +21,13 @@ function maskOf(text: string): number {
  */
 export function readAddress(text: string): Reading | undefined {
   if (text.length === 0 || text.length > MAX_LENGTH) return undefined;
-  const start = text.lastIndexOf(':') + 1;
+  // A prefix ends with one of these, and its format claims it.
+  const prefixEnd = Math.max(text.lastIndexOf(':'), PREFIX.test(text) ? text.search(/[-_]/) : -1) + 1;
+  return readFrom(text, 0) ?? (prefixEnd > 0 ? readFrom(text, prefixEnd) : undefined);
+}
+
+/** The reading of the text from a place, if it covers all of the text with what it claims before it. */
+function readFrom(text: string, start: number): Reading | undefined {
   const raw = text.slice(start);
   const token = { text, start, end: text.length, raw, mask: maskOf(raw), context: '', alone: true };
   const reading = readToken(token);

@@ -1,4 +1,6 @@
 import type { AddressFormat } from './format.ts';
+import { algorand } from './formats/algorand.ts';
+import { avalanche } from './formats/avalanche.ts';
 import { base58Secret } from './formats/base58-secret.ts';
 import { bitcoinCash } from './formats/bitcoin-cash.ts';
 import { bitcoinLegacy } from './formats/bitcoin-legacy.ts';
@@ -7,18 +9,34 @@ import { cardano } from './formats/cardano.ts';
 import { cardanoByron } from './formats/cardano-byron.ts';
 import { cosmos } from './formats/cosmos.ts';
 import { dash } from './formats/dash.ts';
-import { dogecoin } from './formats/dogecoin.ts';
+import { digibyteScript, digibyteSegwit } from './formats/digibyte.ts';
+import { dogecoin, dogecoinScript } from './formats/dogecoin.ts';
+import { ecash } from './formats/ecash.ts';
 import { evm } from './formats/evm.ts';
+import { extendedKey } from './formats/extended-key.ts';
+import { filecoin } from './formats/filecoin.ts';
+import { lightning } from './formats/lightning.ts';
 import { litecoinLegacy, litecoinSegwit } from './formats/litecoin.ts';
+import { litecoinMweb } from './formats/litecoin-mweb.ts';
 import { monero } from './formats/monero.ts';
+import { multiversx } from './formats/multiversx.ts';
+import { nano } from './formats/nano.ts';
+import { nervos } from './formats/nervos.ts';
+import { paymentCode } from './formats/payment-code.ts';
+import { ravencoin, ravencoinScript } from './formats/ravencoin.ts';
+import { silentPayment } from './formats/silent-payment.ts';
 import { solana } from './formats/solana.ts';
 import { ss58 } from './formats/ss58.ts';
+import { stacks } from './formats/stacks.ts';
 import { stellar } from './formats/stellar.ts';
+import { tezos } from './formats/tezos.ts';
 import { tonFriendly, tonRaw } from './formats/ton.ts';
 import { tron } from './formats/tron.ts';
 import { tronHex } from './formats/tron-hex.ts';
 import { xrpClassic, xrpSeed, xrpXAddress } from './formats/xrp.ts';
+import { zcashSapling, zcashTex } from './formats/zcash-shielded.ts';
 import { zcashTransparent } from './formats/zcash-transparent.ts';
+import { zilliqa } from './formats/zilliqa.ts';
 
 /** Every format, those whose checksum is strongest first: the first reading that holds wins. */
 export const REGISTRY: readonly AddressFormat[] = [
@@ -30,6 +48,7 @@ export const REGISTRY: readonly AddressFormat[] = [
   litecoinLegacy,
   litecoinSegwit,
   dogecoin,
+  dogecoinScript,
   dash,
   zcashTransparent,
   tron,
@@ -43,6 +62,27 @@ export const REGISTRY: readonly AddressFormat[] = [
   tonRaw,
   cardano,
   cardanoByron,
+  extendedKey,
+  paymentCode,
+  silentPayment,
+  lightning,
+  ecash,
+  litecoinMweb,
+  zcashSapling,
+  zcashTex,
+  digibyteScript,
+  digibyteSegwit,
+  ravencoin,
+  ravencoinScript,
+  tezos,
+  zilliqa,
+  multiversx,
+  nervos,
+  algorand,
+  filecoin,
+  nano,
+  avalanche,
+  stacks,
   cosmos,
   ss58,
   solana,

@@ -1,0 +1,28 @@
+import { CHAIN_IDS } from '../chain-ids.ts';
+import { decodeCashAddr } from '../encoding/cashaddr.ts';
+import { LOWER, NOT_BECH32, NOT_HEX, UPPER } from '../encoding/characters.ts';
+import type { AddressFormat, Reading } from '../format.ts';
+import { follows, type Token } from '../token.ts';
+
+const PREFIX = 'ecash';
+
+function read(token: Token): Reading | undefined {
+  if (token.mask & LOWER && token.mask & UPPER) return undefined;
+  const decoded = decodeCashAddr(PREFIX, token.raw);
+  if (!decoded?.holds || decoded.type > 1) return undefined;
+  const payload = token.raw.toLowerCase();
+  const lead = follows(token, `${PREFIX}:`) ? PREFIX.length + 1 : 0;
+  const accounts = [`${CHAIN_IDS.ecash}:${payload}`];
+  return { format: 'ecash', address: `${PREFIX}:${payload}`, accounts, strength: 'verified', lead };
+}
+
+/** CashAddr under the prefix `ecash`, with or without it. Source: https://e.cash */
+export const ecash: AddressFormat = {
+  formats: ['ecash'],
+  first: 'qpQP',
+  min: 42,
+  max: 42,
+  excludes: NOT_BECH32,
+  needs: NOT_HEX,
+  read,
+};

@@ -1,0 +1,40 @@
+import { blake2b } from '@noble/hashes/blake2.js';
+import { CHAIN_IDS } from '../chain-ids.ts';
+import { bytesOfWords } from '../encoding/bits.ts';
+import { NOT_HEX, UPPER } from '../encoding/characters.ts';
+import { equalBytes } from '../encoding/equal-bytes.ts';
+import type { AddressFormat, Reading } from '../format.ts';
+import { follows, type Token } from '../token.ts';
+
+const ALPHABET = '13456789abcdefghijkmnopqrstuwxyz';
+/** A key of 256 bits behind four zero bits: 52 characters; the checksum has eight. */
+const KEY_CHARACTERS = 52;
+
+function wordsOf(text: string): Uint8Array | undefined {
+  const words = Uint8Array.from(text, (character) => ALPHABET.indexOf(character));
+  return words.includes(255) ? undefined : words;
+}
+
+function read(token: Token): Reading | undefined {
+  const lead = follows(token, 'nano_') ? 5 : follows(token, 'xrb_') ? 4 : 0;
+  const words = lead === 0 ? undefined : wordsOf(token.raw);
+  if (words === undefined || (words[0] ?? 31) > 1) return undefined;
+  // The four padding bits stand in front: sixteen more make them a whole number of bytes.
+  const key = bytesOfWords(Uint8Array.of(0, 0, 0, 0, ...words.subarray(0, KEY_CHARACTERS)))?.subarray(3);
+  const stated = bytesOfWords(words.subarray(KEY_CHARACTERS));
+  if (key === undefined || stated === undefined) return undefined;
+  if (!equalBytes(blake2b(key, { dkLen: 5 }).reverse(), stated)) return undefined;
+  const address = `nano_${token.raw}`;
+  return { format: 'nano', address, accounts: [`${CHAIN_IDS.nano}:${address}`], strength: 'verified', lead };
+}
+
+/** `nano_` or `xrb_`, a key and 40 bits of BLAKE2b in an alphabet of its own. Source: https://docs.nano.org */
+export const nano: AddressFormat = {
+  formats: ['nano'],
+  first: '13',
+  min: 60,
+  max: 60,
+  excludes: UPPER,
+  needs: NOT_HEX,
+  read,
+};
