@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SightlineError } from '../../../../utils/errors.ts';
 import { readTransfer, TRANSFER_LIMITS } from '../../../../utils/labels/transfer/index.ts';
+import { cpuTime } from '../../../support/cpu-time.ts';
 import { BINANCE, makeEntry, RONIN, TRON, WANNACRY } from './make.ts';
 
 const read = (text: string) => readTransfer('csv', text);
@@ -236,10 +237,9 @@ describe('the whole file', () => {
   });
 
   test('made of quotation marks stays cheap', () => {
-    const start = performance.now();
-    read(`address,note\n${`${RONIN},"\n`.repeat(20_000)}`);
-    read(`address\n${'"'.repeat(200_000)}`);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    const rows = `address,note\n${`${RONIN},"\n`.repeat(20_000)}`;
+    const marks = `address\n${'"'.repeat(200_000)}`;
+    expect(cpuTime(() => [read(rows), read(marks)])).toBeLessThan(3_000);
   });
 
   test('with columns named like properties of objects is read as any other', () => {
