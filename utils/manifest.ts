@@ -29,7 +29,9 @@ const CONTENT_SCRIPT = {
   all_frames: true,
   match_about_blank: true,
   match_origin_as_fallback: true,
-  run_at: 'document_idle',
+  // Not `document_idle`: Firefox waits for that with an idle callback of the page's window, whose number the page
+  // then misses in its own count. The script itself waits for the page to have loaded.
+  run_at: 'document_end',
 } as const;
 
 /** Why each is needed, because a person is asked to trust the list. */

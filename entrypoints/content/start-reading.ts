@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { ask } from '../../utils/messaging/client.ts';
 import { createPacing } from '../../utils/page/pacing.ts';
 import { PageReader } from '../../utils/page/page-reader.ts';
+import { whenLoaded } from '../../utils/page/when-loaded.ts';
 import { addressSearch } from './address-search.ts';
 import { answerBackground } from './answer-background.ts';
 import { createReporter } from './reporter.ts';
@@ -9,11 +10,12 @@ import { shadowRoots } from './shadow-roots.ts';
 
 /** Reads this frame and reports what stands in it, until the signal aborts or the extension is gone. */
 export function startReading(signal: AbortSignal): void {
+  const pacing = createPacing();
   const reader = new PageReader({
     document,
     search: addressSearch(() => contextOf(document)),
     shadowRoots,
-    pacing: createPacing(),
+    pacing,
     isWanted: isConnected,
     onRead: () => void reporter.report(),
     signal,
@@ -35,7 +37,7 @@ export function startReading(signal: AbortSignal): void {
   answerBackground(signal, reportAgain);
   // Back from the history, alive as it was; the background has forgotten it.
   window.addEventListener('pageshow', (event) => event.persisted && reportAgain(), { signal });
-  void reader.run();
+  void whenLoaded(document, pacing, signal).then(() => reader.run());
 }
 
 /** Words that let an address without a checksum count. */

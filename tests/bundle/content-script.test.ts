@@ -30,7 +30,7 @@ describe.each(BROWSERS)('the content script for %s', (browser) => {
         all_frames: true,
         match_about_blank: true,
         match_origin_as_fallback: true,
-        run_at: 'document_idle',
+        run_at: 'document_end',
       },
     ]);
   });

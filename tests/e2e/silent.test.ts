@@ -9,6 +9,7 @@ import type { Browser, Page } from '../browsers/types.ts';
 declare const detector: {
   readonly seen: readonly string[];
   readonly grown?: true;
+  quietly<T>(work: () => T): T;
   compare(): Promise<readonly string[]>;
 };
 
@@ -107,6 +108,20 @@ describe.each(BROWSERS)('a page that watches itself in %s', (name) => {
       for (const address of ON_PAGE) expect(heard).toContain(address);
       expect(await page.evaluate(() => detector.compare())).toEqual([]);
       expect(requests).toEqual([`GET /${policy}`]);
+      await page.close();
+    });
+
+    test('sees nothing of Sightline being reloaded under it, nor of its script being run twice', async () => {
+      const page = await visit(browser, 'free');
+      await background.evaluate(() => {
+        const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+        // Answered before the page that asks is closed with its extension.
+        setTimeout(() => api.runtime.reload(), 200);
+      });
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await page.evaluate(() => detector.quietly(() => document.querySelector('#feed')?.append('one more')));
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(await page.evaluate(() => detector.compare())).toEqual([]);
       await page.close();
     });
   });
