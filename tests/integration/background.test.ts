@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { buildPacks } from '../../build/label-packs.ts';
+import { buildPacks } from '../../modules/label-packs.ts';
 import type { Result } from '../../utils/errors.ts';
 import type { Answered, Argument, Method } from '../../utils/messaging/protocol.ts';
 import { fakeBackgroundBrowser } from '../support/background-browser.ts';
