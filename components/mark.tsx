@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AddressSummary } from '../utils/intel/views.ts';
-import type { Rating } from '../utils/risk/types.ts';
+import type { Rating, Sentence } from '../utils/risk/types.ts';
 import { useWording } from './i18n.tsx';
 import type { MessageKey } from './wording.ts';
 
@@ -15,6 +15,17 @@ export function standingOf(summary: AddressSummary): Standing {
 /** Whether a person should look at it; what the popup counts. */
 export function needsAttention(standing: Standing): boolean {
   return standing === 'severe' || standing === 'high' || standing === 'medium' || standing === 'secret';
+}
+
+/**
+ * The one-line reason. What is no proven address has none of the lists': saying that nothing is known of a
+ * mistyped address, or of a private key, would say something of an account that nobody has asked about.
+ */
+export function reasonOf(summary: AddressSummary): Sentence {
+  const standing = standingOf(summary);
+  if (standing === 'failed') return { key: 'reason_failed', substitutions: [] };
+  if (standing === 'secret') return { key: 'reason_secret', substitutions: [] };
+  return summary.assessment.reason;
 }
 
 /** Key of the word of a standing. */

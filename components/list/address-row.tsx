@@ -4,7 +4,7 @@ import { ShortAddress, shortenAddress } from '../address-text.tsx';
 import { Foreign } from '../foreign.tsx';
 import { Glyph } from '../glyph.tsx';
 import { Say, useWording } from '../i18n.tsx';
-import { standingOf, Verdict } from '../mark.tsx';
+import { reasonOf, standingOf, Verdict } from '../mark.tsx';
 import { seenBeforeText } from './address-words.ts';
 
 /** Heights in pixels; the style sheet draws exactly these. */
@@ -54,7 +54,7 @@ export function AddressRow(props: AddressRowProps) {
         <RowHead summary={summary} />
         <Pause />
         <span class="row-reason">
-          <Say sentence={summary.assessment.reason} />
+          <Say sentence={reasonOf(summary)} />
         </span>
         {summary.seenBefore !== undefined && (
           <>

@@ -1,6 +1,6 @@
 import type { AddressSummary } from '../../utils/intel/views.ts';
 import { cleanText } from '../clean-text.ts';
-import { STANDING_WORD, standingOf } from '../mark.tsx';
+import { reasonOf, STANDING_WORD, standingOf } from '../mark.tsx';
 import type { Wording } from '../wording.ts';
 
 /** `Seen before: 2 sites, first 3 Oct 2026`. */
@@ -14,7 +14,7 @@ export function searchText(summary: AddressSummary, wording: Wording): string {
     summary.address,
     summary.chain,
     wording.t(STANDING_WORD[standingOf(summary)]),
-    wording.sentence(summary.assessment.reason),
+    wording.sentence(reasonOf(summary)),
   ]
     .join('\n')
     .toLowerCase();
@@ -29,7 +29,7 @@ export function listText(summaries: readonly AddressSummary[], wording: Wording)
         summary.address,
         cleanText(summary.chain),
         wording.t(STANDING_WORD[standingOf(summary)]),
-        wording.sentence(summary.assessment.reason),
+        wording.sentence(reasonOf(summary)),
       ].join('\t'),
     )
     .join('\n');

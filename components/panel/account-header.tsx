@@ -4,7 +4,7 @@ import { FullAddress } from '../address-text.tsx';
 import { Foreign } from '../foreign.tsx';
 import { Glyph } from '../glyph.tsx';
 import { Say, useWording } from '../i18n.tsx';
-import { standingOf, Verdict } from '../mark.tsx';
+import { reasonOf, standingOf, Verdict } from '../mark.tsx';
 import type { MessageKey } from '../wording.ts';
 
 interface AccountHeaderProps {
@@ -52,7 +52,7 @@ export function AccountHeader({ dossier, onCopyText, onToggleWatch }: AccountHea
       <div class={`sentence ${standingOf(summary)}`}>
         <Verdict standing={standingOf(summary)} />
         <p class="sentence-text">
-          <Say sentence={summary.assessment.reason} />
+          <Say sentence={reasonOf(summary)} />
         </p>
       </div>
     </header>
