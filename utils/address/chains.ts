@@ -15,81 +15,6 @@ export interface Chain {
   readonly decimals: number;
 }
 
-const NAMED: readonly (readonly [ChainId, string, string, number])[] = [
-  [CHAIN_IDS.bitcoin, 'Bitcoin', 'BTC', 8],
-  [CHAIN_IDS.bitcoinCash, 'Bitcoin Cash', 'BCH', 8],
-  [CHAIN_IDS.litecoin, 'Litecoin', 'LTC', 8],
-  [CHAIN_IDS.dogecoin, 'Dogecoin', 'DOGE', 8],
-  [CHAIN_IDS.dash, 'Dash', 'DASH', 8],
-  [CHAIN_IDS.zcash, 'Zcash', 'ZEC', 8],
-  [CHAIN_IDS.monero, 'Monero', 'XMR', 12],
-  [CHAIN_IDS.tron, 'Tron', 'TRX', 6],
-  [CHAIN_IDS.solana, 'Solana', 'SOL', 9],
-  [CHAIN_IDS.xrpl, 'XRP Ledger', 'XRP', 6],
-  [CHAIN_IDS.stellar, 'Stellar', 'XLM', 7],
-  [CHAIN_IDS.ton, 'TON', 'TON', 9],
-  [CHAIN_IDS.tonTestnet, 'TON Testnet', 'TON', 9],
-  [CHAIN_IDS.cardano, 'Cardano', 'ADA', 6],
-  [CHAIN_IDS.polkadot, 'Polkadot', 'DOT', 10],
-  [CHAIN_IDS.kusama, 'Kusama', 'KSM', 12],
-  [CHAIN_IDS.ecash, 'eCash', 'XEC', 2],
-  [CHAIN_IDS.digibyte, 'DigiByte', 'DGB', 8],
-  [CHAIN_IDS.ravencoin, 'Ravencoin', 'RVN', 8],
-  [CHAIN_IDS.komodo, 'Komodo', 'KMD', 8],
-  [CHAIN_IDS.tezos, 'Tezos', 'XTZ', 6],
-  [CHAIN_IDS.zilliqa, 'Zilliqa', 'ZIL', 12],
-  [CHAIN_IDS.multiversx, 'MultiversX', 'EGLD', 18],
-  [CHAIN_IDS.nervos, 'Nervos', 'CKB', 8],
-  [CHAIN_IDS.algorand, 'Algorand', 'ALGO', 6],
-  [CHAIN_IDS.filecoin, 'Filecoin', 'FIL', 18],
-  [CHAIN_IDS.nano, 'Nano', 'XNO', 30],
-  [CHAIN_IDS.avalancheX, 'Avalanche X-Chain', 'AVAX', 9],
-  [CHAIN_IDS.avalancheP, 'Avalanche P-Chain', 'AVAX', 9],
-  [CHAIN_IDS.stacks, 'Stacks', 'STX', 6],
-  [CHAIN_IDS.hedera, 'Hedera', 'HBAR', 8],
-  ['eip155:1', 'Ethereum', 'ETH', 18],
-  ['eip155:10', 'OP Mainnet', 'ETH', 18],
-  ['eip155:14', 'Flare', 'FLR', 18],
-  ['eip155:25', 'Cronos', 'CRO', 18],
-  ['eip155:30', 'Rootstock', 'RBTC', 18],
-  ['eip155:50', 'XDC Network', 'XDC', 18],
-  ['eip155:56', 'BNB Smart Chain', 'BNB', 18],
-  ['eip155:61', 'Ethereum Classic', 'ETC', 18],
-  ['eip155:100', 'Gnosis', 'xDAI', 18],
-  ['eip155:130', 'Unichain', 'ETH', 18],
-  ['eip155:137', 'Polygon', 'POL', 18],
-  ['eip155:146', 'Sonic', 'S', 18],
-  ['eip155:169', 'Manta Pacific', 'ETH', 18],
-  ['eip155:199', 'BitTorrent Chain', 'BTT', 18],
-  ['eip155:204', 'opBNB', 'BNB', 18],
-  ['eip155:250', 'Fantom', 'FTM', 18],
-  ['eip155:252', 'Fraxtal', 'FRAX', 18],
-  ['eip155:288', 'Boba', 'ETH', 18],
-  ['eip155:324', 'ZKsync Era', 'ETH', 18],
-  ['eip155:369', 'PulseChain', 'PLS', 18],
-  ['eip155:480', 'World Chain', 'ETH', 18],
-  ['eip155:999', 'HyperEVM', 'HYPE', 18],
-  ['eip155:1088', 'Metis', 'METIS', 18],
-  ['eip155:1101', 'Polygon zkEVM', 'ETH', 18],
-  ['eip155:1284', 'Moonbeam', 'GLMR', 18],
-  ['eip155:1285', 'Moonriver', 'MOVR', 18],
-  ['eip155:1329', 'Sei', 'SEI', 18],
-  ['eip155:2020', 'Ronin', 'RON', 18],
-  ['eip155:5000', 'Mantle', 'MNT', 18],
-  ['eip155:8217', 'Kaia', 'KAIA', 18],
-  ['eip155:8453', 'Base', 'ETH', 18],
-  ['eip155:34443', 'Mode', 'ETH', 18],
-  ['eip155:42161', 'Arbitrum One', 'ETH', 18],
-  ['eip155:42220', 'Celo', 'CELO', 18],
-  ['eip155:43114', 'Avalanche C-Chain', 'AVAX', 18],
-  ['eip155:59144', 'Linea', 'ETH', 18],
-  ['eip155:80094', 'Berachain', 'BERA', 18],
-  ['eip155:81457', 'Blast', 'ETH', 18],
-  ['eip155:534352', 'Scroll', 'ETH', 18],
-  ['eip155:11155111', 'Sepolia', 'ETH', 18],
-  ['eip155:1313161554', 'Aurora', 'ETH', 18],
-];
-
 function* tableRows(namespace: string, table: string): Generator<Chain> {
   for (const row of table.split('|')) {
     const [reference = '', name = '', symbol = '', decimals = ''] = row.split(';');
@@ -97,14 +22,95 @@ function* tableRows(namespace: string, table: string): Generator<Chain> {
   }
 }
 
-/** Every chain that a detected address can belong to, and the better-known EVM chains, by CAIP-2 id. */
-export const CHAINS: ReadonlyMap<ChainId, Chain> = new Map(
-  [
-    ...NAMED.map(([id, name, symbol, decimals]) => ({ id, name, symbol, decimals })),
-    ...tableRows('cosmos', COSMOS_CHAINS),
-    ...tableRows('ss58', SS58_NETWORKS),
-  ].map((chain) => [chain.id, chain]),
-);
+/** Id, name, symbol, decimals. A function, so that bundles can leave it out. */
+function namedChains(): readonly (readonly [ChainId, string, string, number])[] {
+  return [
+    [CHAIN_IDS.bitcoin, 'Bitcoin', 'BTC', 8],
+    [CHAIN_IDS.bitcoinCash, 'Bitcoin Cash', 'BCH', 8],
+    [CHAIN_IDS.litecoin, 'Litecoin', 'LTC', 8],
+    [CHAIN_IDS.dogecoin, 'Dogecoin', 'DOGE', 8],
+    [CHAIN_IDS.dash, 'Dash', 'DASH', 8],
+    [CHAIN_IDS.zcash, 'Zcash', 'ZEC', 8],
+    [CHAIN_IDS.monero, 'Monero', 'XMR', 12],
+    [CHAIN_IDS.tron, 'Tron', 'TRX', 6],
+    [CHAIN_IDS.solana, 'Solana', 'SOL', 9],
+    [CHAIN_IDS.xrpl, 'XRP Ledger', 'XRP', 6],
+    [CHAIN_IDS.stellar, 'Stellar', 'XLM', 7],
+    [CHAIN_IDS.ton, 'TON', 'TON', 9],
+    [CHAIN_IDS.tonTestnet, 'TON Testnet', 'TON', 9],
+    [CHAIN_IDS.cardano, 'Cardano', 'ADA', 6],
+    [CHAIN_IDS.polkadot, 'Polkadot', 'DOT', 10],
+    [CHAIN_IDS.kusama, 'Kusama', 'KSM', 12],
+    [CHAIN_IDS.ecash, 'eCash', 'XEC', 2],
+    [CHAIN_IDS.digibyte, 'DigiByte', 'DGB', 8],
+    [CHAIN_IDS.ravencoin, 'Ravencoin', 'RVN', 8],
+    [CHAIN_IDS.komodo, 'Komodo', 'KMD', 8],
+    [CHAIN_IDS.tezos, 'Tezos', 'XTZ', 6],
+    [CHAIN_IDS.zilliqa, 'Zilliqa', 'ZIL', 12],
+    [CHAIN_IDS.multiversx, 'MultiversX', 'EGLD', 18],
+    [CHAIN_IDS.nervos, 'Nervos', 'CKB', 8],
+    [CHAIN_IDS.algorand, 'Algorand', 'ALGO', 6],
+    [CHAIN_IDS.filecoin, 'Filecoin', 'FIL', 18],
+    [CHAIN_IDS.nano, 'Nano', 'XNO', 30],
+    [CHAIN_IDS.avalancheX, 'Avalanche X-Chain', 'AVAX', 9],
+    [CHAIN_IDS.avalancheP, 'Avalanche P-Chain', 'AVAX', 9],
+    [CHAIN_IDS.stacks, 'Stacks', 'STX', 6],
+    [CHAIN_IDS.hedera, 'Hedera', 'HBAR', 8],
+    ['eip155:1', 'Ethereum', 'ETH', 18],
+    ['eip155:10', 'OP Mainnet', 'ETH', 18],
+    ['eip155:14', 'Flare', 'FLR', 18],
+    ['eip155:25', 'Cronos', 'CRO', 18],
+    ['eip155:30', 'Rootstock', 'RBTC', 18],
+    ['eip155:50', 'XDC Network', 'XDC', 18],
+    ['eip155:56', 'BNB Smart Chain', 'BNB', 18],
+    ['eip155:61', 'Ethereum Classic', 'ETC', 18],
+    ['eip155:100', 'Gnosis', 'xDAI', 18],
+    ['eip155:130', 'Unichain', 'ETH', 18],
+    ['eip155:137', 'Polygon', 'POL', 18],
+    ['eip155:146', 'Sonic', 'S', 18],
+    ['eip155:169', 'Manta Pacific', 'ETH', 18],
+    ['eip155:199', 'BitTorrent Chain', 'BTT', 18],
+    ['eip155:204', 'opBNB', 'BNB', 18],
+    ['eip155:250', 'Fantom', 'FTM', 18],
+    ['eip155:252', 'Fraxtal', 'FRAX', 18],
+    ['eip155:288', 'Boba', 'ETH', 18],
+    ['eip155:324', 'ZKsync Era', 'ETH', 18],
+    ['eip155:369', 'PulseChain', 'PLS', 18],
+    ['eip155:480', 'World Chain', 'ETH', 18],
+    ['eip155:999', 'HyperEVM', 'HYPE', 18],
+    ['eip155:1088', 'Metis', 'METIS', 18],
+    ['eip155:1101', 'Polygon zkEVM', 'ETH', 18],
+    ['eip155:1284', 'Moonbeam', 'GLMR', 18],
+    ['eip155:1285', 'Moonriver', 'MOVR', 18],
+    ['eip155:1329', 'Sei', 'SEI', 18],
+    ['eip155:2020', 'Ronin', 'RON', 18],
+    ['eip155:5000', 'Mantle', 'MNT', 18],
+    ['eip155:8217', 'Kaia', 'KAIA', 18],
+    ['eip155:8453', 'Base', 'ETH', 18],
+    ['eip155:34443', 'Mode', 'ETH', 18],
+    ['eip155:42161', 'Arbitrum One', 'ETH', 18],
+    ['eip155:42220', 'Celo', 'CELO', 18],
+    ['eip155:43114', 'Avalanche C-Chain', 'AVAX', 18],
+    ['eip155:59144', 'Linea', 'ETH', 18],
+    ['eip155:80094', 'Berachain', 'BERA', 18],
+    ['eip155:81457', 'Blast', 'ETH', 18],
+    ['eip155:534352', 'Scroll', 'ETH', 18],
+    ['eip155:11155111', 'Sepolia', 'ETH', 18],
+    ['eip155:1313161554', 'Aurora', 'ETH', 18],
+  ];
+}
+
+function chainsById(): ReadonlyMap<ChainId, Chain> {
+  const named = namedChains().map(([id, name, symbol, decimals]) => ({ id, name, symbol, decimals }));
+  const all = [...named, ...tableRows('cosmos', COSMOS_CHAINS), ...tableRows('ss58', SS58_NETWORKS)];
+  return new Map(all.map((chain) => [chain.id, chain]));
+}
+
+/**
+ * Every chain that a detected address can belong to, and the better-known EVM chains, by CAIP-2 id. The mark before the
+ * call lets bundles that ask for no names leave the tables out: the content script is one.
+ */
+export const CHAINS: ReadonlyMap<ChainId, Chain> = /* @__PURE__ */ chainsById();
 
 /**
  * The chain of an account. A chain that is not known is named by its id, with no symbol and no decimals.

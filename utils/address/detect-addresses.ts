@@ -2,6 +2,7 @@ import { CLASSES, NOT_HEX, PUNCTUATION } from './encoding/characters.ts';
 import type { Reading } from './format.ts';
 import { orderAccounts } from './order-accounts.ts';
 import { readGlued } from './read-glued.ts';
+import { readShort } from './read-short.ts';
 import { readToken } from './read-token.ts';
 import { PUNCTUATED_BY_FIRST } from './registry.ts';
 import { SHORTEST, scanRuns } from './scan.ts';
@@ -37,7 +38,18 @@ export function detectAddresses(text: string, options: DetectOptions = {}): Dete
     if ((mask & PUNCTUATION) === 0) readSegment(pass, start, end, mask);
     else readRun(pass, start, end);
   });
-  return pass.found;
+  return withShort(pass);
+}
+
+/** What was found with the short addresses in their places; a long one that covers a short one is kept. */
+function withShort(pass: Pass): DetectedAddress[] {
+  const short = readShort(pass.text);
+  if (short.length === 0) return pass.found;
+  for (const { start, end, reading } of short) {
+    if (pass.found.some((other) => other.start < end && start < other.end)) continue;
+    pass.found.push(detected(tokenOf(pass, start, end, 0), reading));
+  }
+  return pass.found.sort((a, b) => a.start - b.start);
 }
 
 /** Reads the segments of a run between its punctuation. */

@@ -1,5 +1,6 @@
 import { CLASSES } from './encoding/characters.ts';
 import type { Reading } from './format.ts';
+import { readHedera } from './formats/hedera.ts';
 import { readToken } from './read-token.ts';
 import type { DetectedAddress } from './types.ts';
 
@@ -23,7 +24,7 @@ export function readAddress(text: string): Reading | undefined {
   if (text.length === 0 || text.length > MAX_LENGTH) return undefined;
   // A prefix ends with one of these, and its format claims it.
   const prefixEnd = Math.max(text.lastIndexOf(':'), PREFIX.test(text) ? text.search(/[-_]/) : -1) + 1;
-  return readFrom(text, 0) ?? (prefixEnd > 0 ? readFrom(text, prefixEnd) : undefined);
+  return readFrom(text, 0) ?? (prefixEnd > 0 ? readFrom(text, prefixEnd) : undefined) ?? readHedera(text);
 }
 
 /** The reading of the text from a place, if it covers all of the text with what it claims before it. */

@@ -115,16 +115,19 @@ function cosmos(address: string): readonly Spelling[] {
   });
 }
 
-const SPELLERS: readonly (readonly [string, Speller])[] = [
-  [CHAIN_IDS.bitcoinCash, bitcoinCash],
-  [CHAIN_IDS.litecoin, litecoin],
-  [CHAIN_IDS.xrpl, xrpl],
-  [CHAIN_IDS.ton, ton],
-  [CHAIN_IDS.tron, tron],
-  ['polkadot', substrate],
-  ['ss58', substrate],
-  ['cosmos', cosmos],
-];
+/** How each chain is spelt, by the chain or its namespace. A function, so that bundles can leave it out. */
+function spellers(): readonly (readonly [string, Speller])[] {
+  return [
+    [CHAIN_IDS.bitcoinCash, bitcoinCash],
+    [CHAIN_IDS.litecoin, litecoin],
+    [CHAIN_IDS.xrpl, xrpl],
+    [CHAIN_IDS.ton, ton],
+    [CHAIN_IDS.tron, tron],
+    ['polkadot', substrate],
+    ['ss58', substrate],
+    ['cosmos', cosmos],
+  ];
+}
 
 /** The likeliest account in its canonical spelling, and the spelling that the caller has. */
 function resolve(of: DetectedAddress | AccountId): { account: AccountId; given: string } | undefined {
@@ -143,6 +146,6 @@ export function spellings(of: DetectedAddress | AccountId): readonly Spelling[] 
   const { account, given } = resolve(of) ?? {};
   if (account === undefined) return [];
   const { chain, address } = splitAccount(account);
-  const spell = SPELLERS.find(([id]) => chain === id || chain.startsWith(`${id}:`))?.[1];
+  const spell = spellers().find(([id]) => chain === id || chain.startsWith(`${id}:`))?.[1];
   return (spell?.(address) ?? []).filter((spelling) => spelling.address !== given);
 }

@@ -55,6 +55,8 @@ export const FORMATS = [
   'nano',
   'avalanche',
   'stacks',
+  'bitcoin-p2a',
+  'hedera',
   'secret-wif',
   'secret-xprv',
   'secret-stellar-seed',
