@@ -20,7 +20,7 @@ export async function showAllTabs(desk: Desk): Promise<void> {
 async function badgeFor(desk: Desk, board: Board): Promise<Badge> {
   const settings = await desk.settings.read();
   const shown = isReadingOff(settings, siteOf(board.url)) ? [] : addressesOf(board);
-  const { summaries, watched } = await summarise(desk, shown, board.url);
+  const { summaries, watched } = await summarise(desk, shown);
   const alert = settings.alerts && [...watched.values()].some((entry) => entry.alert);
   return badgeOf(summaries, alert);
 }

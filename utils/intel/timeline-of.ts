@@ -41,7 +41,6 @@ async function summariesOf(
   const { summaries } = await summarise(
     desk,
     parsed.map((address) => ({ ...address, count: 1 })),
-    '',
   );
   return new Map(written.map((text, at) => [text, summaries[at]] as const).filter(isPresent));
 }

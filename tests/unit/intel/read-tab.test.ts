@@ -69,6 +69,7 @@ describe('the overview of a tab', () => {
     expect(await page.reportAddresses(report(WANNACRY), frame({}))).toEqual({ sentencesFor: [] });
     const { addresses, store } = await readTab(desk, 1);
     expect(addresses.map(({ assessment }) => assessment.rating)).toEqual(['partial']);
+    expect(addresses[0]?.assessment.reason).toEqual({ key: 'error_store_damaged', substitutions: [] });
     expect(store).toMatchObject({ state: 'failed', failure: { code: 'store-damaged' } });
   });
 
