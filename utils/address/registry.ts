@@ -36,6 +36,7 @@ import { tronHex } from './formats/tron-hex.ts';
 import { xrpClassic, xrpSeed, xrpXAddress } from './formats/xrp.ts';
 import { zcashSapling, zcashTex } from './formats/zcash-shielded.ts';
 import { zcashTransparent } from './formats/zcash-transparent.ts';
+import { zcashUnified } from './formats/zcash-unified.ts';
 import { zilliqa } from './formats/zilliqa.ts';
 
 /** Every format, those whose checksum is strongest first: the first reading that holds wins. */
@@ -70,6 +71,7 @@ export const REGISTRY: readonly AddressFormat[] = [
   litecoinMweb,
   zcashSapling,
   zcashTex,
+  zcashUnified,
   digibyteScript,
   digibyteSegwit,
   ravencoin,

@@ -44,6 +44,7 @@ export const FORMATS = [
   'litecoin-mweb',
   'zcash-sapling',
   'zcash-tex',
+  'zcash-unified',
   'digibyte',
   'ravencoin',
   'tezos',

@@ -17,6 +17,7 @@ import { decodeBase64, encodeBase64Url } from '../../../../utils/address/encodin
 import { decodeBech32, encodeBech32 } from '../../../../utils/address/encoding/bech32.ts';
 import { bytesOfWords, wordsOfBytes } from '../../../../utils/address/encoding/bits.ts';
 import { decodeCashAddr, encodeCashAddr } from '../../../../utils/address/encoding/cashaddr.ts';
+import { jumble, unjumble } from '../../../../utils/address/encoding/f4jumble.ts';
 import { bytesOfHex, hexOfBytes } from '../../../../utils/address/encoding/hex.ts';
 import { decodeMoneroBase58, encodeMoneroBase58 } from '../../../../utils/address/encoding/monero-base58.ts';
 
@@ -179,5 +180,21 @@ describe('Monero’s base58', () => {
   it('has no reading for a block that holds too great a number, or has an impossible length', () => {
     expect(decodeMoneroBase58('zzzzzzzzzzz')).toBeUndefined();
     expect(decodeMoneroBase58('1')).toBeUndefined();
+  });
+});
+
+describe('F4Jumble', () => {
+  it('is undone by its inverse, and hangs every byte on every byte', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 48, maxLength: 200 }), (input) => {
+        expect(unjumble(jumble(input))).toEqual(input);
+        const other = input.slice();
+        other[0] = (other[0] ?? 0) ^ 1;
+        expect(
+          jumble(other).at(-1) === jumble(input).at(-1) && jumble(other).at(-2) === jumble(input).at(-2),
+        ).toBe(false);
+      }),
+      { numRuns: 20, seed: 1 },
+    );
   });
 });
