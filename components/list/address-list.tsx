@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { AddressSummary } from '../../utils/intel/views.ts';
 import { useWording } from '../i18n.tsx';
 import { type AddressActions, AddressRow, rowHeight } from './address-row.tsx';
@@ -29,7 +29,7 @@ export function AddressList({ addresses, onActive, ...actions }: AddressListProp
   );
 
   const current = ordered[active];
-  useEffect(() => onActive?.(current), [current, onActive]);
+  useLayoutEffect(() => onActive?.(current), [current, onActive]);
 
   const move = useCallback(
     (to: number) => {

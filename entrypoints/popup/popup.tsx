@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { useWording } from '../../components/i18n.tsx';
 import { listText } from '../../components/list/address-words.ts';
@@ -67,7 +67,7 @@ export function Popup() {
 
 function useActiveTab(): TabPlace | undefined {
   const [place, setPlace] = useState<TabPlace>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     void readViewedTab().then((tab) => {
       if (tab?.id !== undefined && tab.windowId !== undefined)
         setPlace({ tabId: tab.id, windowId: tab.windowId });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/errors.ts';
 import type { AddressSummary } from '../../utils/intel/views.ts';
 import { ask } from '../../utils/messaging/client.ts';
@@ -25,7 +25,7 @@ export function useShown(windowId: number | undefined) {
     setShown(isOne ? accountOf(only) : { kind: 'found', addresses: found.value });
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (windowId === undefined) return undefined;
     const take = async () => {
       const text = await takeShowRequest(windowId);

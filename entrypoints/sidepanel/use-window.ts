@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { readViewedTab } from '../views/named-tab.ts';
 
 /** The window that the panel belongs to. */
 export function useWindowId(): number | undefined {
   const [windowId, setWindowId] = useState<number>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     void browser.windows.getCurrent().then((window) => setWindowId(window.id));
   }, []);
   return windowId;
@@ -14,7 +14,7 @@ export function useWindowId(): number | undefined {
 /** The tab that is in front in the window; the panel follows it. */
 export function useActiveTabId(windowId: number | undefined): number | undefined {
   const [tabId, setTabId] = useState<number>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (windowId === undefined) return undefined;
     void readViewedTab(windowId).then((tab) => setTabId(tab?.id));
     if (new URLSearchParams(location.search).has('tab')) return undefined;

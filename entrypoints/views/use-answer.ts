@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/errors.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import type { Answered, Argument, Change, Method } from '../../utils/messaging/protocol.ts';
@@ -45,14 +45,15 @@ export function useAnswer<M extends Method>({ method, argument, concerns }: Ques
     }
   }, [method]);
 
-  useEffect(() => {
+  // Asked at once, not after the next frame: a hidden page may not get one for a second.
+  useLayoutEffect(() => {
     current.current.identity = identity;
     current.current.argument = argument;
     setAnswer({});
     void again();
   }, [identity, again]);
 
-  useEffect(
+  useLayoutEffect(
     () =>
       hearChanges((change) => {
         if (change.topic === 'restarted' || concerns(change)) void again();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Mode } from '../../components/popup/mode-select.tsx';
 import {
   onSettingsChanged,
@@ -10,7 +10,7 @@ import {
 /** The settings, kept current; absent until they have been read. */
 export function useSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     void readSettings().then(setSettings);
     return onSettingsChanged(setSettings);
   }, []);

@@ -1,4 +1,0 @@
-import { draw } from '../views/draw.tsx';
-import { Popup } from './popup.tsx';
-
-draw(<Popup />);
