@@ -14,7 +14,11 @@ export const shadowRoots: ShadowRoots =
     : { quick: (element) => element.shadowRoot, thorough: chromiumRootOf };
 
 function firefoxRootOf(element: Element): ShadowRoot | null {
-  const root: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+  const root: unknown = 'openOrClosedShadowRoot' in element ? element.openOrClosedShadowRoot : null;
+  return root === null ? null : asShadowRoot(root);
+}
+
+function asShadowRoot(root: unknown): ShadowRoot | null {
   return root instanceof ShadowRoot ? root : null;
 }
 

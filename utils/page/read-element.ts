@@ -10,7 +10,7 @@ export const ATTRIBUTES = [
   'data-clipboard-text',
 ] as const satisfies readonly Channel[];
 
-const READ: ReadonlySet<string> = new Set(ATTRIBUTES);
+const CHANNELS = [...ATTRIBUTES, 'value'] as const;
 
 /** Fields whose value is a person's text; never `password`, nor what is not shown (`hidden`). */
 const READ_FIELDS: ReadonlySet<string> = new Set(['text', 'search', 'url', 'tel', 'email', 'number']);
@@ -21,33 +21,28 @@ const LONGEST = 20_000;
 /** What is found in an element's attributes and, for a field, its value. */
 export function readElement<F extends Span>(element: Element, search: Search<F>): Occurrence<F>[] {
   const found: Occurrence<F>[] = [];
-  for (const [channel, text] of textsOf(element)) {
-    if (text.startsWith('data:')) continue;
-    const cut = text.slice(0, LONGEST);
-    let worthwhile = false;
-    search.scan(cut, () => {
-      worthwhile = true;
-    });
-    if (worthwhile) for (const one of search.detect(cut)) found.push({ channel, found: one, element });
+  for (const channel of CHANNELS) {
+    const text = textIn(element, channel);
+    if (!isWorthReading(text, search)) continue;
+    for (const one of search.detect(text)) found.push({ channel, found: one, element });
   }
   return found;
 }
 
-function isRead(name: string): name is (typeof ATTRIBUTES)[number] {
-  return READ.has(name);
+/** Whether a text of an element can hold a find. */
+export function isWorthReading<F extends Span>(text: string, search: Search<F>): boolean {
+  let seen = false;
+  if (!text.startsWith('data:'))
+    search.scan(text, () => {
+      seen = true;
+    });
+  return seen;
 }
 
-/** The text of one channel of an element; empty where it has none. */
+/** The text of one channel of an element, as far as it is read; empty where it has none. */
 export function textIn(element: Element, channel: Exclude<Channel, 'text'>): string {
-  return channel === 'value' ? fieldText(element) : (element.getAttribute(channel) ?? '');
-}
-
-function* textsOf(element: Element): Generator<readonly [Exclude<Channel, 'text'>, string]> {
-  // One question for all names: in Firefox it costs as much as two attributes that are not there.
-  for (const name of element.getAttributeNames())
-    if (isRead(name)) yield [name, element.getAttribute(name) ?? ''];
-  const value = fieldText(element);
-  if (value !== '') yield ['value', value];
+  const text = channel === 'value' ? fieldText(element) : (element.getAttribute(channel) ?? '');
+  return text.slice(0, LONGEST);
 }
 
 function fieldText(element: Element): string {

@@ -29,6 +29,7 @@ const MOST_DOUBTFUL = 3_000;
 const STRIDE = 16;
 
 export function createHostFinder({ shadowRoots, onShadowRoot, onUnready }: HostFinderOptions): HostFinder {
+  const isDearer = shadowRoots.thorough !== shadowRoots.quick;
   const doubtful: Element[] = [];
   let seen = 0;
 
@@ -45,7 +46,7 @@ export function createHostFinder({ shadowRoots, onShadowRoot, onUnready }: HostF
       const root = shadowRoots.quick(element);
       if (root !== null) onShadowRoot(root);
       else if (seen < MOST_DOUBTFUL) doubtful.push(element);
-      else if (!element.hasChildNodes()) ask(element);
+      else if (isDearer && !element.hasChildNodes()) ask(element);
       seen++;
     },
     *settle() {

@@ -56,7 +56,7 @@ function emptyChunk(nodes: Text[] = [], froms: number[] = [], texts: string[] = 
     isFull: () => length >= CHUNK || nodes.length >= MOST_NODES,
     isEmpty: () => length === carried,
     // An array joined at once: a string that grows node by node costs three times as much.
-    close: (): Chunk => ({ text: texts.join(''), pointAt: (offset) => pointAt(nodes, froms, texts, offset) }),
+    close: (): Chunk => ({ text: texts.join(''), pointAt: lazily(() => locator(nodes, froms, texts)) }),
     next: () => carryOver(nodes, froms, texts),
   };
 }
@@ -78,19 +78,39 @@ function carryOver(nodes: readonly Text[], froms: readonly number[], texts: read
   );
 }
 
-function pointAt(
+/** Most chunks hold nothing: no place in them is ever asked for. */
+function lazily(make: () => Chunk['pointAt']): Chunk['pointAt'] {
+  let made: Chunk['pointAt'] | undefined;
+  return (offset) => {
+    made ??= make();
+    return made(offset);
+  };
+}
+
+/** Finds places by halving: a chunk may consist of a thousand words, each of which is asked for. */
+function locator(
   nodes: readonly Text[],
   froms: readonly number[],
   texts: readonly string[],
-  offset: number,
-): ReturnType<Chunk['pointAt']> {
-  let start = 0;
-  for (const [index, text] of texts.entries()) {
-    const node = nodes[index];
-    const from = froms[index];
-    if (offset < start + text.length && node !== undefined && from !== undefined)
-      return { node, offset: from + offset - start, rest: start + text.length - offset };
-    start += text.length;
+): Chunk['pointAt'] {
+  const ends: number[] = [];
+  let length = 0;
+  for (const text of texts) {
+    length += text.length;
+    ends.push(length);
   }
-  throw new RangeError(`${offset} lies beyond a chunk of ${start} characters`);
+  return (offset) => {
+    let low = 0;
+    let high = ends.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const [node, from, end] = [nodes[low], froms[low], ends[low]];
+    if (node === undefined || from === undefined || end === undefined || offset >= end)
+      throw new RangeError(`${offset} lies beyond a chunk of ${length} characters`);
+    const start = end - (texts[low]?.length ?? 0);
+    return { node, offset: from + offset - start, rest: end - offset };
+  };
 }
