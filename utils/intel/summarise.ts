@@ -28,8 +28,8 @@ interface Knowledge {
  * Looks addresses up in everything that is stored, and judges them. Makes no request. Never fails: when the
  * store does, every address is rated `partial` with the reason, because nothing was searched.
  *
- * `url` is the page on which they stand: sightings there are not "seen before". Without one, earlier sightings
- * are not looked up at all; with 500 addresses they take as long as everything else together.
+ * `url` is the page on which they stand: sightings there are not "seen before". Without one, as for the badge,
+ * which shows none, earlier sightings are not looked up.
  */
 export async function summarise(
   desk: Desk,
