@@ -31,7 +31,6 @@ export const CHAIN_IDS = {
   zilliqa: 'zilliqa:mainnet',
   multiversx: 'mvx:1',
   nervos: 'ckb:92b197aa1fba0f63633922c61c92375c',
-  algorand: 'algorand:wGHE2Pwdvd7S12BL5FaOP20EGYesN73k',
   filecoin: 'fil:f',
   nano: 'nano:mainnet',
   avalancheX: 'avax:imji8papUf2EhV3le337w1vgFauqkJg-',

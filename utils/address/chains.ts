@@ -49,7 +49,6 @@ function namedChains(): readonly (readonly [ChainId, string, string, number])[] 
     [CHAIN_IDS.zilliqa, 'Zilliqa', 'ZIL', 12],
     [CHAIN_IDS.multiversx, 'MultiversX', 'EGLD', 18],
     [CHAIN_IDS.nervos, 'Nervos', 'CKB', 8],
-    [CHAIN_IDS.algorand, 'Algorand', 'ALGO', 6],
     [CHAIN_IDS.filecoin, 'Filecoin', 'FIL', 18],
     [CHAIN_IDS.nano, 'Nano', 'XNO', 30],
     [CHAIN_IDS.avalancheX, 'Avalanche X-Chain', 'AVAX', 9],

@@ -1,5 +1,4 @@
 import type { AddressFormat } from './format.ts';
-import { algorand } from './formats/algorand.ts';
 import { avalanche } from './formats/avalanche.ts';
 import { base58Secret } from './formats/base58-secret.ts';
 import { bitcoinCash } from './formats/bitcoin-cash.ts';
@@ -80,7 +79,6 @@ export const REGISTRY: readonly AddressFormat[] = [
   zilliqa,
   multiversx,
   nervos,
-  algorand,
   filecoin,
   nano,
   avalanche,

@@ -51,7 +51,6 @@ export const FORMATS = [
   'zilliqa',
   'multiversx',
   'nervos',
-  'algorand',
   'filecoin',
   'nano',
   'avalanche',
