@@ -41,11 +41,11 @@ export function AskControl({ state, onAsk, onCancelAsk }: AskControlProps) {
     );
   return (
     <div class="ask">
-      {state.state === 'failed' && state.failure !== undefined && <Problem failure={state.failure} />}
       <button type="button" onClick={() => onAsk(source.id)}>
         {t(state.state === 'not-asked' ? 'ask_host' : 'ask_host_again', source.host)}
       </button>
       <small class="soft">{t(TRUST[source.trust])}</small>
+      {state.state === 'failed' && state.failure !== undefined && <Problem failure={state.failure} />}
     </div>
   );
 }

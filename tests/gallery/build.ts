@@ -3,9 +3,7 @@ import preact from '@preact/preset-vite';
 import { build } from 'vite';
 
 /** Builds the gallery into a folder and returns its path. Never part of the product. */
-export async function buildGallery(
-  into = fileURLToPath(new URL('../../artifacts/gallery', import.meta.url)),
-): Promise<string> {
+export async function buildGallery(into: string): Promise<string> {
   await build({
     root: fileURLToPath(new URL('.', import.meta.url)),
     configFile: false,
