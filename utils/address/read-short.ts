@@ -30,8 +30,9 @@ function* readPayToAnchor(text: string): Generator<ShortReading> {
 }
 
 function* readHederaAccounts(text: string): Generator<ShortReading> {
-  // Only a text that names the network, or an account of its only shard and realm, is searched.
-  if (!text.includes('0.0.') && !text.includes('edera')) return;
+  // Looked for only beside an account of the one shard and realm in use: zeros are rare in prose, and finding none is
+  // quick, while looking for the network's name would read every text once more.
+  if (!text.includes('0.0.')) return;
   for (const match of text.matchAll(HEDERA)) {
     const reading = readHedera(match[0]);
     if (reading !== undefined) yield { start: match.index, end: match.index + match[0].length, reading };
