@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './utils/manifest.ts';
@@ -13,6 +14,11 @@ export default defineConfig({
     // is only built; the manifest names it by hand.
     'entrypoints:found': (_, found) => {
       for (const entry of found) if (entry.name === 'content') entry.type = 'unlisted-script';
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some((entry) => entry.name === 'content')) return;
+      const native = fileURLToPath(new URL('./entrypoints/content/native-browser.ts', import.meta.url));
+      config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': native } };
     },
   },
 });

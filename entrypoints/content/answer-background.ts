@@ -13,10 +13,18 @@ export function answerBackground(signal: AbortSignal, reportAgain: () => void): 
     if (method === 'readSelection') return { ok: true, value: { text: readSelection() } };
     return { ok: false, error: { code: 'bad-request', substitutions: [method.slice(0, 50)] } };
   };
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  const respond = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    send: (response: unknown) => void,
+  ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isCallTo('frame', message)) return undefined;
-    return Promise.resolve(answer(message.method));
+    // Not a promise, which Chromium's own API did not take from a listener for long.
+    send(answer(message.method));
+    return true;
   };
+  // The types know no listener that answers some messages and leaves the others to somebody else.
+  const listener = respond as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }

@@ -55,20 +55,23 @@ describe.skipIf(!present)('the case file against the lists of OFAC', () => {
   );
   const text = (path: string) => readFileSync(new URL(path, LISTS), 'utf8');
   const folder = 'ofac-0xb10c/';
-  const all = [
-    ...readdirSync(new URL(folder, LISTS)).map((name) => text(folder + name)),
-    text('ofac-ultrasound/data.csv'),
-    text('ofac-sdn-csv/sdn-sample.csv'),
-    text('ofac-sdn-csv/sdn_comments.csv'),
-    text('graphsense-tagpacks/packs/hydra.yaml'),
-    text('graphsense-tagpacks/packs/lazarus.yaml'),
-    text('graphsense-tagpacks/packs/sinbad_io.yaml'),
-  ]
-    .join('\n')
-    .toLowerCase();
+  // Read within a test: the group is set up also where it is skipped.
+  const readAll = () =>
+    [
+      ...readdirSync(new URL(folder, LISTS)).map((name) => text(folder + name)),
+      text('ofac-ultrasound/data.csv'),
+      text('ofac-sdn-csv/sdn-sample.csv'),
+      text('ofac-sdn-csv/sdn_comments.csv'),
+      text('graphsense-tagpacks/packs/hydra.yaml'),
+      text('graphsense-tagpacks/packs/lazarus.yaml'),
+      text('graphsense-tagpacks/packs/sinbad_io.yaml'),
+    ]
+      .join('\n')
+      .toLowerCase();
   const addressOf = (account: string) => account.slice(account.lastIndexOf(':') + 1).toLowerCase();
 
   test('every address that it says is or was sanctioned is on one of them', () => {
+    const all = readAll();
     expect(listed.length).toBeGreaterThan(50);
     expect(
       listed.map(({ account }) => addressOf(account)).filter((address) => !all.includes(address)),
