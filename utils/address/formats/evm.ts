@@ -1,13 +1,13 @@
+import { keccak_256 } from '@noble/hashes/sha3.js';
 import { CHAIN_IDS } from '../chain-ids.ts';
 import { NOT_HEX } from '../encoding/characters.ts';
-import { keccak256Words } from '../encoding/keccak256.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import type { Token } from '../token.ts';
 
 /** Chain id of the network whose checksum EIP-1191 mixes in. */
 const ROOTSTOCK = 30;
 
-const ascii = new Uint8Array(64);
+const encoder = new TextEncoder();
 const codes: number[] = Array.from({ length: 40 }, () => 0);
 
 /**
@@ -16,12 +16,11 @@ const codes: number[] = Array.from({ length: 40 }, () => 0);
  */
 export function checksumCase(digits: string, chainId?: number): string {
   const hashed = chainId === undefined ? digits : `${chainId}0x${digits}`;
-  for (let i = 0; i < hashed.length; i++) ascii[i] = hashed.charCodeAt(i);
-  const hash = keccak256Words(ascii, hashed.length);
+  const hash = keccak_256(encoder.encode(hashed));
   // The letter at place i is a capital where the i-th digit of the hash is 8 or more.
   for (let i = 0; i < 40; i++) {
     const code = digits.charCodeAt(i);
-    const digit = (hash[i >> 3] ?? 0) >>> ((i & 6) * 4 + (i & 1 ? 0 : 4));
+    const digit = (hash[i >> 1] ?? 0) >> (i & 1 ? 0 : 4);
     codes[i] = code > 96 && digit & 8 ? code - 32 : code;
   }
   return String.fromCharCode(...codes);

@@ -1,7 +1,8 @@
+import { keccak_256 } from '@noble/hashes/sha3.js';
 import { CHAIN_IDS } from '../chain-ids.ts';
 import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
-import { keccak256Words } from '../encoding/keccak256.ts';
 import { decodeMoneroBase58 } from '../encoding/monero-base58.ts';
+import { firstWord } from '../encoding/sha256-checksum.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import type { Token } from '../token.ts';
 import type { Format } from './index.ts';
@@ -18,8 +19,8 @@ function read({ raw }: Token): Reading | undefined {
   const bytes = decodeMoneroBase58(raw);
   const [format, length] = KINDS.get(bytes?.[0] ?? 0) ?? [];
   if (bytes === undefined || format === undefined || bytes.length !== length) return undefined;
-  const stated = new DataView(bytes.buffer).getInt32(length - 4, true);
-  const holds = keccak256Words(bytes, length - 4)[0] === stated;
+  const hash = keccak_256(bytes.subarray(0, length - 4));
+  const holds = firstWord(hash) === firstWord(bytes, length - 4);
   const strength = holds ? 'verified' : 'failed';
   return { format, address: raw, accounts: [`${CHAIN_IDS.monero}:${raw}`], strength };
 }
