@@ -32,6 +32,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       headless: options.headless ?? true,
       viewport: null,
       timeout,
+      // Whoever started the browser closes it and removes its profile; Playwright would end this process at once.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
       args: commandLine(options),
     });

@@ -70,9 +70,13 @@ async function connect(
   options: LaunchOptions,
   extensionId: string,
 ): Promise<Omit<Browser, 'closed' | 'close'>> {
-  if (options.extension) await install(bidi, options.extension, options);
-  const baseUrl = options.extension ? `moz-extension://${FIXED_UUID}` : '';
   const privileged = privilegedEvaluator(bidi);
+  if (options.extension) {
+    // Chromium lets a test's extension read files; in Firefox the person has to, in the add-on's settings.
+    await privileged(allowFiles, extensionId);
+    await install(bidi, options.extension, options);
+  }
+  const baseUrl = options.extension ? `moz-extension://${FIXED_UUID}` : '';
   const evaluateInExtension = extensionEvaluator(bidi, options.extension, baseUrl);
   const setPreference = (name: string, value: number) => privileged(setIntegerPreference, name, value);
 
@@ -145,12 +149,12 @@ function privilegedEvaluator(bidi: Bidi): Evaluate {
   });
 }
 
-// The three functions below run inside Firefox, whose internal modules have no types.
+// The functions below run inside Firefox, whose internal modules have no types.
 declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
 declare const ChromeUtils: {
   importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): { ExtensionParent: ExtensionParent };
   importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
-    ExtensionPermissions: { add(id: string, granted: object, extension: object): Promise<void> };
+    ExtensionPermissions: { add(id: string, granted: object, extension?: object): Promise<void> };
   };
 };
 interface ExtensionParent {
@@ -166,6 +170,14 @@ function setIntegerPreference(name: string, value: number): void {
 async function terminateBackground(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent.GlobalManager.getExtension(id).terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+async function allowFiles(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const granted = { permissions: ['internal:fileSchemeAllowed'], origins: [], data_collection: [] };
+  await ExtensionPermissions.add(id, granted);
 }
 
 async function addPermission(id: string, origin: string): Promise<void> {
