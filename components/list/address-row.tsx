@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AddressSummary } from '../../utils/intel/views.ts';
 import { ShortAddress, shortenAddress } from '../address-text.tsx';
 import { Foreign } from '../foreign.tsx';
@@ -36,7 +36,8 @@ export function AddressRow(props: AddressRowProps) {
   const { summary, active, focused, onActive, onOpen } = props;
   const wording = useWording();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // With the drawing, not after it: a focus that comes late would be taken back from the filter of a fast typist.
+  useLayoutEffect(() => {
     // Scrolling is the list's own business: the browser's would move it a second time.
     if (active && focused) button.current?.focus({ preventScroll: true });
   }, [active, focused]);

@@ -125,8 +125,9 @@ describe.each(BROWSERS)('the views in %s', (name) => {
     await show('popup/ready');
     await page.press('ArrowDown');
     await page.press('ArrowDown');
-    expect(await page.evaluate('document.activeElement.textContent')).toContain('12t9YD');
+    await page.waitFor("document.activeElement.textContent.includes('12t9YD')");
     await page.press('/');
+    await page.waitFor("document.activeElement.matches('.filter')");
     await page.type('tornado');
     await page.waitFor("document.querySelectorAll('.row').length === 1");
     await page.press('Escape');
