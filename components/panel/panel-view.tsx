@@ -9,6 +9,7 @@ import { useShortcuts } from '../list/use-shortcuts.ts';
 import { Problem } from '../problem.tsx';
 import { TabList } from '../tab/tab-list.tsx';
 import { type Notice, Toast } from '../toast.tsx';
+import { useKeyHelp } from '../use-key-help.ts';
 import { Waiting } from '../waiting.tsx';
 import { type AccountActions, AccountView } from './account-view.tsx';
 import { LookUpField } from './look-up-field.tsx';
@@ -39,16 +40,7 @@ export interface PanelProps extends AccountActions {
 export function PanelView(props: PanelProps) {
   const { place, notice, onDismiss, onBack, onLookUp } = props;
   const { t } = useWording();
-  const [help, setHelp] = useState(false);
-  useShortcuts(
-    useMemo(() => {
-      const showHelp = () => {
-        setHelp(true);
-        return true;
-      };
-      return { '?': showHelp };
-    }, []),
-  );
+  const [help, setHelp] = useKeyHelp();
   return (
     <div class="panel">
       <header class="panel-bar">

@@ -5,10 +5,10 @@ import { shortenAddress } from '../address-text.tsx';
 import { Glyph } from '../glyph.tsx';
 import { useWording } from '../i18n.tsx';
 import { KeyHelp } from '../key-help.tsx';
-import { useShortcuts } from '../list/use-shortcuts.ts';
 import { Problem } from '../problem.tsx';
 import { TabList } from '../tab/tab-list.tsx';
 import { type Notice, Toast } from '../toast.tsx';
+import { useKeyHelp } from '../use-key-help.ts';
 import { Waiting } from '../waiting.tsx';
 import { type Mode, ModeSelect } from './mode-select.tsx';
 
@@ -32,17 +32,8 @@ export interface PopupProps {
 /** The addresses of the tab, at a glance. */
 export function PopupView(props: PopupProps) {
   const { overview, failure, mode, notice, onMode, onDismiss } = props;
-  const [help, setHelp] = useState(false);
+  const [help, setHelp] = useKeyHelp();
   const [active, setActive] = useState<AddressSummary>();
-  useShortcuts(
-    useMemo(() => {
-      const showHelp = () => {
-        setHelp(true);
-        return true;
-      };
-      return { '?': showHelp };
-    }, []),
-  );
   return (
     <div class="popup">
       <header class="popup-header">
