@@ -1,4 +1,9 @@
-import type { Capability, ChainProtocol, ChainSource } from '../../utils/chain/types.ts';
+import {
+  CAPABILITIES,
+  type Capability,
+  type ChainProtocol,
+  type ChainSource,
+} from '../../utils/chain/types.ts';
 import { Foreign } from '../foreign.tsx';
 import { useWording } from '../i18n.tsx';
 import { Moment } from '../moment.tsx';
@@ -32,7 +37,7 @@ export function Capabilities({ capabilities }: { readonly capabilities: readonly
   const { t } = useWording();
   return (
     <ul class="capabilities">
-      {CAPABILITY_ORDER.map((capability) => {
+      {CAPABILITIES.map((capability) => {
         const can = capabilities.includes(capability);
         return (
           <li key={capability} class={can ? 'can' : 'cannot'}>
@@ -44,17 +49,6 @@ export function Capabilities({ capabilities }: { readonly capabilities: readonly
     </ul>
   );
 }
-
-const CAPABILITY_ORDER: readonly Capability[] = [
-  'balance',
-  'txCount',
-  'history',
-  'firstSeen',
-  'lastSeen',
-  'counterparties',
-  'kind',
-  'tokens',
-];
 
 interface SourceListProps {
   readonly sources: readonly ChainSource[];
