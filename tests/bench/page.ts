@@ -1,11 +1,9 @@
 // Measures the reading of a large page in real browsers: node tests/bench/page.ts [chromium firefox]
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PNG } from 'pngjs';
-import { build } from 'vite';
 import { BROWSERS, launch } from '../browsers/launch.ts';
+import { buildProbe } from '../support/build-probe.ts';
 import { isPageKind, largePage, PAGE_KINDS } from './large-page.ts';
 
 interface Measured {
@@ -13,7 +11,7 @@ interface Measured {
   readonly whole: readonly { busy: number; longest: number; wall: number; found: number }[];
 }
 
-const folder = await buildProbe();
+const folder = await buildPageProbe();
 const server = createServer((request, response) => {
   const kind = request.url?.slice(1) ?? '';
   response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -61,24 +59,13 @@ function summarise({ bare, whole }: Measured): Record<string, number> {
 }
 
 /** A content script of the same parts as the product's, as an extension of its own. */
-async function buildProbe(): Promise<string> {
-  const out = mkdtempSync(path.join(tmpdir(), 'sightline-page-probe-'));
-  const entry = path.join(import.meta.dirname, 'page-script.ts');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: { outDir: out, lib: { entry, formats: ['iife'], name: 'probe', fileName: () => 'content.js' } },
+function buildPageProbe(): Promise<string> {
+  return buildProbe({
+    name: 'page',
+    entry: path.join(import.meta.dirname, 'page-script.ts'),
+    script: 'content.js',
+    manifest: {
+      content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['content.js'], run_at: 'document_idle' }],
+    },
   });
-  writeFileSync(path.join(out, 'icon.png'), PNG.sync.write(new PNG({ width: 16, height: 16 })));
-  const manifest = {
-    manifest_version: 3,
-    name: 'Page probe',
-    version: '1',
-    icons: { 16: 'icon.png' },
-    browser_specific_settings: { gecko: { id: 'page-probe@example.invalid' } },
-    content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['content.js'], run_at: 'document_idle' }],
-  };
-  writeFileSync(path.join(out, 'manifest.json'), JSON.stringify(manifest));
-  return out;
 }

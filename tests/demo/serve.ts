@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listen, type PageServer } from '../support/listen.ts';
 
 const PAGES = fileURLToPath(new URL('./pages', import.meta.url));
 
@@ -12,14 +12,8 @@ const TYPES = new Map([
   ['.js', 'text/javascript; charset=utf-8'],
 ]);
 
-export interface DemoServer {
-  /** `http://127.0.0.1:port`. */
-  readonly origin: string;
-  close(): Promise<void>;
-}
-
 /** Serves the demo pages, and nothing else, on this machine alone. */
-export async function serveDemo(): Promise<DemoServer> {
+export async function serveDemo(): Promise<PageServer> {
   const names = new Set(readdirSync(PAGES));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -31,18 +25,5 @@ export async function serveDemo(): Promise<DemoServer> {
     response.writeHead(200, { 'content-type': TYPES.get(path.extname(name)) ?? 'application/octet-stream' });
     response.end(readFileSync(path.join(PAGES, name)));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  // A listening TCP server always has this kind of address.
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server);
 }

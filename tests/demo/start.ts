@@ -6,10 +6,11 @@ import { launch } from '../browsers/launch.ts';
 import type { Browser, BrowserName } from '../browsers/types.ts';
 import { ensureBrowser } from '../setup/ensure-browser.mjs';
 import { findBrowser } from '../setup/find-browser.mjs';
+import type { PageServer } from '../support/listen.ts';
 import { buildExtension } from './build.ts';
 import { showHeadless } from './headless.ts';
 import { type DemoOptions, parseOptions, USAGE } from './options.ts';
-import { type DemoServer, serveDemo } from './serve.ts';
+import { serveDemo } from './serve.ts';
 
 const DEMO_PAGES = ['news.html', 'forum.html', 'feed.html'];
 
@@ -45,7 +46,7 @@ async function start(options: DemoOptions): Promise<number> {
   }
 }
 
-async function show(browser: Browser, server: DemoServer, options: DemoOptions): Promise<number> {
+async function show(browser: Browser, server: PageServer, options: DemoOptions): Promise<number> {
   const interrupted = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });

@@ -5,7 +5,8 @@ import { BROWSERS, builtExtension, launch } from '../browsers/launch.ts';
 import type { Browser } from '../browsers/types.ts';
 import { answerOf, askBackground, shown, tabWhen } from '../support/ask-background.ts';
 import { KNOWN, UNLISTED } from '../support/known-addresses.ts';
-import { type PageServer, servePages } from '../support/serve-pages.ts';
+import type { PageServer } from '../support/listen.ts';
+import { servePages } from '../support/serve-pages.ts';
 
 const { wannacry, wannacry2, ronin } = KNOWN;
 

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch } from '../browsers/launch.ts';
 import type { Browser, Page } from '../browsers/types.ts';
 import { buildGallery } from '../gallery/build.ts';
+import type { PageServer } from '../support/listen.ts';
 import { serveFolder } from '../support/serve-folder.ts';
-import type { PageServer } from '../support/serve-pages.ts';
 
 let folder: string;
 let server: PageServer;

@@ -1,11 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
-export interface PageServer {
-  /** `http://127.0.0.1:port`. */
-  readonly origin: string;
-  close(): Promise<void>;
-}
+import { listen, type PageServer } from './listen.ts';
 
 /** Serves HTML documents by path on this machine; other paths are not found. */
 export async function servePages(pages: Readonly<Record<string, string>>): Promise<PageServer> {
@@ -15,15 +9,5 @@ export async function servePages(pages: Readonly<Record<string, string>>): Promi
     response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html ?? '');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A listening TCP server always has this kind of address.
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server);
 }
