@@ -56,7 +56,7 @@ describe.each(BROWSERS)('looking up in %s', (name) => {
       chain: 'Bitcoin',
       assessment: { rating: 'high' },
     });
-    expect(await badgeOf(tabId)).toBe('4!!');
+    await expect.poll(() => badgeOf(tabId)).toBe('4!!');
     await page.close();
   });
 
@@ -67,9 +67,13 @@ describe.each(BROWSERS)('looking up in %s', (name) => {
     const fewer = await tabWhen(browser, tabId, ({ addresses }) => addresses.length === 3);
     expect(shown(fewer)).not.toContain(ronin);
     await page.goto(`${server.origin}/empty`);
-    const none = await tabWhen(browser, tabId, ({ title }) => title === 'Empty');
+    const none = await tabWhen(
+      browser,
+      tabId,
+      ({ title, state }) => title === 'Empty' && state !== 'reading',
+    );
     expect(none).toMatchObject({ state: 'ready', addresses: [], url: `${server.origin}/empty` });
-    expect(await badgeOf(tabId)).toBe('');
+    await expect.poll(() => badgeOf(tabId)).toBe('');
     await page.close();
   });
 
