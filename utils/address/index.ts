@@ -7,5 +7,6 @@ export { type DetectOptions, detectAddresses } from './detect-addresses.ts';
 export { FORMATS, type Format } from './formats/index.ts';
 export { maskSecrets, SECRET_MASK } from './mask-secrets.ts';
 export { isAddress, parseAddress } from './parse-address.ts';
+export { isPaymentUri, type PaymentAmount, type PaymentUri, parsePaymentUri } from './payment-uri.ts';
 export { type Spelling, spellings } from './spellings.ts';
 export type { AccountId, ChainId, DetectedAddress, Strength } from './types.ts';

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { CHAIN_IDS, detectAddresses, isPaymentUri, parsePaymentUri } from '../../../utils/address/index.ts';
+
+const BTC = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa';
+const SEGWIT = 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4';
+const EVM = '0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359';
+const TOKEN = '0x6B175474E89094C44Da98b954EedeAC495271d0F';
+const INVOICE =
+  'lnbc1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdpl2pkx2ctnv5sxxmmwwd5kgetjypeh2ursdae8g6twvus8g6rfwvs8qun0dfjkxaq8rkx3yf5tcsyz3d73gafnh3cax9rn449d9p5uxz9ezhhypd0elx87sjle52x86fux2ypatgddc6k63n7erqz25le42c4u4ecky03ylcqca784w';
+const SOL = 'mvines9iiHiQTysrwkJjGf2gb9Ex9jXJX8ns3qwf2kN';
+const XMR = '888tNkZrPN6JsEgekjMnABU4TBzc2Dt29EPAvkRxbANsAnjyPbb3iQ1YBRk1UXcdRsiKc9dhwMVgN5S9cQUiyoogDavup3H';
+const TON = 'EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2N';
+const XLM = 'GCALNQQBXAPZ2WIRSDDBMSTAKCUH5SG6U76YBFLQLIXJTF7FE5AX7AOO';
+
+/** The examples of the standards, as they stand there; addresses that are no addresses there are replaced. */
+const READ = [
+  // BIP-21 and BIP-321, "Examples".
+  { uri: `bitcoin:${BTC}`, address: BTC, chain: CHAIN_IDS.bitcoin },
+  { uri: `bitcoin:${BTC}?label=Luke-Jr`, address: BTC, label: 'Luke-Jr' },
+  {
+    uri: `BITCOIN:${BTC}?amount=50&label=Luke-Jr&message=Donation%20for%20project%20xyz`,
+    address: BTC,
+    amount: { value: '50', unit: 'coin' },
+    label: 'Luke-Jr',
+    message: 'Donation for project xyz',
+  },
+  {
+    uri: `BITCOIN:${SEGWIT.toUpperCase()}?AMOUNT=0.10`,
+    address: SEGWIT,
+    amount: { value: '0.1', unit: 'coin' },
+  },
+  { uri: `bitcoin:?lightning=${INVOICE}`, address: INVOICE, chain: CHAIN_IDS.bitcoin },
+  // EIP-681, "Semantics" and its example of a token.
+  {
+    uri: `ethereum:pay-${EVM}@5?value=2.014e18`,
+    address: EVM,
+    chain: 'eip155:5',
+    amount: { value: '2.014', unit: 'coin' },
+  },
+  {
+    uri: `ethereum:${TOKEN}/transfer?address=${EVM}&uint256=1`,
+    address: EVM,
+    chain: 'eip155:1',
+    token: TOKEN,
+    amount: { value: '1', unit: 'smallest-token-unit' },
+  },
+  // Monero's wallet URI, https://github.com/monero-project/monero/wiki/URI-Formatting
+  {
+    uri: `monero:${XMR}?tx_amount=239.39014&recipient_name=el00ruobuob&tx_description=donation`,
+    address: XMR,
+    chain: CHAIN_IDS.monero,
+    amount: { value: '239.39014', unit: 'coin' },
+    label: 'el00ruobuob',
+    message: 'donation',
+  },
+  // Solana Pay, "Specification: Transfer Request".
+  {
+    uri: `solana:${SOL}?amount=0.01&spl-token=EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v&label=Michael`,
+    address: SOL,
+    chain: CHAIN_IDS.solana,
+    amount: { value: '0.01', unit: 'token' },
+    token: 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v',
+    label: 'Michael',
+  },
+  {
+    uri: `ton://transfer/${TON}?amount=1000000000&text=for%20the%20coffee`,
+    address: TON,
+    chain: CHAIN_IDS.ton,
+    amount: { value: '1', unit: 'coin' },
+    message: 'for the coffee',
+  },
+  // SEP-7, "Operation pay".
+  {
+    uri: `web+stellar:pay?destination=${XLM}&amount=120.1234567&memo=skdjfasf&memo_type=MEMO_TEXT&msg=pay%20me%20with%20lumens`,
+    address: XLM,
+    chain: CHAIN_IDS.stellar,
+    amount: { value: '120.1234567', unit: 'coin' },
+    message: 'pay me with lumens',
+    memo: 'skdjfasf',
+  },
+];
+
+describe('a payment URI', () => {
+  it.each(READ)('is read: $uri', ({ uri, address, ...rest }) => {
+    const { address: paid, ...read } = parsePaymentUri(uri);
+    expect(paid.address).toBe(address);
+    expect(read).toMatchObject(rest);
+    expect(isPaymentUri(uri)).toBe(true);
+  });
+
+  it.each(READ)('has its addresses found in running text: $uri', ({ uri, address }) => {
+    const found = detectAddresses(`Pay by <${uri}>, please.`).map((one) => one.address);
+    expect(found).toContain(address);
+  });
+
+  it('names every way of paying: an invoice beside an address', () => {
+    const { address, others } = parsePaymentUri(`bitcoin:${BTC}?lightning=${INVOICE}&lno=nonsense`);
+    expect(address.address).toBe(BTC);
+    expect(others.map((other) => other.format)).toEqual(['lightning-invoice']);
+  });
+
+  it('puts the account of its own chain first', () => {
+    expect(parsePaymentUri(`litecoin:3P14159f73E4gFr7JterCCQh9QjiTjiZrG`).address.accounts[0]).toContain(
+      CHAIN_IDS.litecoin,
+    );
+    expect(parsePaymentUri(`ethereum:${EVM}@137`).address.accounts[0]).toBe(`eip155:137:${EVM}`);
+  });
+
+  it.each([
+    '',
+    'bitcoin:',
+    'bitcoin:?amount=1',
+    'bitcoin:1A1zP1eP5QGefi2DMPTfTL5SLmv7Divfna',
+    `mailto:${BTC}`,
+    BTC,
+    'solana:https://example.com/solana-pay',
+    `ethereum:${EVM}/approve/more`,
+  ])('is refused where it says nothing that can be relied on: %s', (text) => {
+    expect(() => parsePaymentUri(text)).toThrow(TypeError);
+    expect(isPaymentUri(text)).toBe(false);
+  });
+
+  it('never repeats a private key that stands in it', () => {
+    const key = 'KwdMAjGmerYanjeui5SHS7JkmpZvVipYvB2LJGU1ZxJwYvP98617';
+    expect(() => parsePaymentUri(`bitcoin:${key}`)).toThrow(/^a private key; expected an address$/);
+  });
+
+  it('bounds what it hands on, and keeps a stray percent sign as it stands', () => {
+    const { label, message } = parsePaymentUri(`bitcoin:${BTC}?label=${'a'.repeat(4000)}&message=100%`);
+    expect(label).toHaveLength(500);
+    expect(message).toBe('100%');
+    expect(() => parsePaymentUri(`bitcoin:${BTC}?label=${'a'.repeat(9000)}`)).toThrow(TypeError);
+  });
+
+  it('leaves out an amount that is no number', () => {
+    expect(parsePaymentUri(`bitcoin:${BTC}?amount=-1`).amount).toBeUndefined();
+    expect(parsePaymentUri(`bitcoin:${BTC}?amount=1e999`).amount).toBeUndefined();
+  });
+});
