@@ -2,7 +2,13 @@ import browser from 'webextension-polyfill';
 import { parseSettings } from './parse.ts';
 import type { Settings } from './types.ts';
 
-export { DEFAULT_SETTINGS, type FallbackStore, type Settings } from './types.ts';
+export {
+  DEFAULT_SETTINGS,
+  type FallbackStore,
+  type MarkSettings,
+  type Settings,
+  type StartingPoint,
+} from './types.ts';
 
 const KEY = 'settings';
 

@@ -3,8 +3,11 @@ import { isPlainObject } from '../shape.ts';
 /** Turns the settings of one version into those of the next; gets what was stored, whatever it is. */
 type Migration = (stored: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** Append only: the step at index n turns version n + 1 into n + 2. Version 1 is the first, so there is none yet. */
-const MIGRATIONS: readonly Migration[] = [];
+/** Append only: the step at index n turns version n + 1 into n + 2. */
+const MIGRATIONS: readonly Migration[] = [
+  // Marks came in: nobody has chosen them yet, so every site stays silent, whatever else was stored by that name.
+  ({ marks: _, ...stored }) => ({ ...stored, version: 2 }),
+];
 
 /**
  * Brings stored settings to the current version. What is no object, or comes from a newer version (the

@@ -1,7 +1,7 @@
 import { CAPABILITIES, CHAIN_PROTOCOLS, type ChainSource, TRUSTS } from '../chain/types.ts';
 import { type Check, fields, isFlag, isPlainObject, listOf, oneOf, text, whole } from '../shape.ts';
 import { migrate } from './migrations.ts';
-import { DEFAULT_SETTINGS, type FallbackStore, type Settings } from './types.ts';
+import { DEFAULT_SETTINGS, type FallbackStore, type Settings, STARTING_POINTS } from './types.ts';
 
 /** What came out of the stored value, and whether all of it could be read. */
 export interface ParsedSettings {
@@ -40,6 +40,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
   const damaged: string[] = [];
   const root = openGroup('settings', migrate(stored), damaged);
   const reading = openGroup('reading', root.get('reading'), damaged);
+  const marks = openGroup('marks', root.get('marks'), damaged);
   const sightings = openGroup('sightings', root.get('sightings'), damaged);
   const one = <T>(group: ReadonlyMap<string, unknown>, name: string, check: Check<T>, fallback: T): T =>
     keepOne({ group, name, check, fallback, damaged });
@@ -50,6 +51,18 @@ export function parseSettings(stored: unknown): ParsedSettings {
     reading: {
       enabled: one(reading, 'enabled', isFlag, DEFAULT_SETTINGS.reading.enabled),
       offSites: many(reading, 'offSites', isSite),
+    },
+    marks: {
+      startingPoint: one(
+        marks,
+        'startingPoint',
+        oneOf(['unchosen', ...STARTING_POINTS]),
+        DEFAULT_SETTINGS.marks.startingPoint,
+      ),
+      sites: many(marks, 'sites', isSite),
+      silentSites: many(marks, 'silentSites', isSite),
+      onHiddenServices: one(marks, 'onHiddenServices', isFlag, false),
+      inPrivateWindows: one(marks, 'inPrivateWindows', isFlag, false),
     },
     sightings: {
       enabled: one(sightings, 'enabled', isFlag, DEFAULT_SETTINGS.sightings.enabled),
