@@ -5,14 +5,15 @@ import { Foreign } from '../foreign.tsx';
 import { Glyph } from '../glyph.tsx';
 import { Say, useWording } from '../i18n.tsx';
 import { reasonOf, standingOf, Verdict } from '../mark.tsx';
-import { seenBeforeText } from './address-words.ts';
+import { disguiseText, seenBeforeText } from './address-words.ts';
 
 /** Heights in pixels; the style sheet draws exactly these. */
 export const ROW_HEIGHT = 52;
-export const SEEN_LINE_HEIGHT = 16;
+export const MORE_LINE_HEIGHT = 16;
 
-export function rowHeight(summary: AddressSummary): number {
-  return ROW_HEIGHT + (summary.seenBefore === undefined ? 0 : SEEN_LINE_HEIGHT);
+export function rowHeight({ disguises, seenBefore }: AddressSummary): number {
+  const lines = [disguises, seenBefore].filter((line) => line !== undefined);
+  return ROW_HEIGHT + lines.length * MORE_LINE_HEIGHT;
 }
 
 /** What can be done with one address of a list. */
@@ -57,6 +58,12 @@ export function AddressRow(props: AddressRowProps) {
         <span class="row-reason">
           <Say sentence={reasonOf(summary)} />
         </span>
+        {summary.disguises !== undefined && (
+          <>
+            <Pause />
+            <span class="row-disguise">{disguiseText(summary.disguises, wording)}</span>
+          </>
+        )}
         {summary.seenBefore !== undefined && (
           <>
             <Pause />

@@ -1,4 +1,5 @@
 import type { AddressSummary } from '../../utils/intel/views.ts';
+import type { Sentence } from '../../utils/risk/types.ts';
 import { cleanText } from '../clean-text.ts';
 import { reasonOf, STANDING_WORD, standingOf } from '../mark.tsx';
 import type { Wording } from '../wording.ts';
@@ -8,6 +9,11 @@ export function seenBeforeText(seen: NonNullable<AddressSummary['seenBefore']>, 
   return wording.plural('address_seen_before', seen.sites, wording.date(seen.first));
 }
 
+/** How the page disguises the address, in one line. */
+export function disguiseText(disguises: readonly Sentence[], wording: Wording): string {
+  return disguises.map(wording.sentence).join(' · ');
+}
+
 /** Everything by which a person may filter: the exact address, chain, rating, reason. */
 export function searchText(summary: AddressSummary, wording: Wording): string {
   return [
@@ -15,6 +21,7 @@ export function searchText(summary: AddressSummary, wording: Wording): string {
     summary.chain,
     wording.t(STANDING_WORD[standingOf(summary)]),
     wording.sentence(reasonOf(summary)),
+    disguiseText(summary.disguises ?? [], wording),
   ]
     .join('\n')
     .toLowerCase();

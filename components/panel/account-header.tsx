@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AccountDossier } from '../../utils/intel/views.ts';
+import type { Sentence } from '../../utils/risk/types.ts';
 import { FullAddress } from '../address-text.tsx';
 import { Foreign } from '../foreign.tsx';
 import { Glyph } from '../glyph.tsx';
@@ -36,6 +37,7 @@ export function AccountHeader({ dossier, onCopyText, onToggleWatch }: AccountHea
         <Foreign text={summary.chain} /> · <Say sentence={identity.formatName} /> ·{' '}
         {t(STRENGTH[summary.strength])}
       </p>
+      {summary.disguises !== undefined && <Disguises sentences={summary.disguises} />}
       <div class="actions">
         <button type="button" onClick={() => onCopyText(summary.address)}>
           <Glyph name="copy" />
@@ -56,5 +58,20 @@ export function AccountHeader({ dossier, onCopyText, onToggleWatch }: AccountHea
         </p>
       </div>
     </header>
+  );
+}
+
+/** How the page hides the address: whoever wrote it so may have meant to. */
+function Disguises({ sentences }: { readonly sentences: readonly Sentence[] }) {
+  const { t } = useWording();
+  return (
+    <p class="small disguises">
+      {t('panel_disguised')}
+      {sentences.map((sentence) => (
+        <span class="disguise" key={sentence.key}>
+          <Say sentence={sentence} />
+        </span>
+      ))}
+    </p>
   );
 }

@@ -13,6 +13,8 @@ interface Count {
   first: Occurrence<DetectedAddress>;
   inText: number;
   elsewhere: number;
+  /** Of the first place where it is disguised. */
+  recovery: DetectedAddress['recovery'];
 }
 
 /** The better proven first: one spelling of an address may carry a checksum, another not. */
@@ -27,15 +29,22 @@ export function tally(occurrences: Iterable<Occurrence<DetectedAddress>>): Talli
   for (const occurrence of occurrences) {
     const { found, channel } = occurrence;
     const key = `${found.format} ${found.address}`;
-    const count = counts.get(key) ?? { found, first: occurrence, inText: 0, elsewhere: 0 };
+    const count = counts.get(key) ?? {
+      found,
+      first: occurrence,
+      inText: 0,
+      elsewhere: 0,
+      recovery: undefined,
+    };
     counts.set(key, count);
+    count.recovery ??= found.recovery;
     if (ORDER.indexOf(found.strength) < ORDER.indexOf(count.found.strength)) count.found = found;
     if (channel === 'text') {
       if (count.inText === 0) count.first = occurrence;
       count.inText++;
     } else count.elsewhere++;
   }
-  return Array.from(counts.values(), ({ found, first, inText, elsewhere }) => ({
+  return Array.from(counts.values(), ({ found, first, inText, elsewhere, recovery }) => ({
     first,
     reported: {
       address: found.address,
@@ -43,6 +52,7 @@ export function tally(occurrences: Iterable<Occurrence<DetectedAddress>>): Talli
       accounts: found.accounts,
       strength: found.strength,
       count: inText > 0 ? inText : elsewhere,
+      ...(recovery === undefined ? {} : { recovery }),
     },
   }));
 }

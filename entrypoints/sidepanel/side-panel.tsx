@@ -20,7 +20,7 @@ export function SidePanel() {
   const tabId = useActiveTabId(windowId);
   const { shown, lookUp, open, back } = useShown(windowId);
   const tab = useTab(tabId);
-  const account = useDossier(shown);
+  const account = useDossier(shown, tabId);
   const { setMode } = useMode(tab.value?.site);
   const { notice, tell, dismiss } = useNotice();
   const watch = useWatching(tell, tab.value?.site ?? '');
@@ -88,11 +88,15 @@ function useTab(tabId: number | undefined): Answering<'readTab'> {
   });
 }
 
-function useDossier(shown: Shown): Answering<'readDossier'> {
+function useDossier(shown: Shown, tabId: number | undefined): Answering<'readDossier'> {
   const argument = useMemo(() => {
     if (shown.kind !== 'account') return undefined;
-    return { text: shown.text, ...(shown.format === undefined ? {} : { format: shown.format }) };
-  }, [shown]);
+    return {
+      text: shown.text,
+      ...(shown.format === undefined ? {} : { format: shown.format }),
+      ...(tabId === undefined ? {} : { tabId }),
+    };
+  }, [shown, tabId]);
   return useAnswer({
     method: 'readDossier',
     argument,

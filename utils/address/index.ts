@@ -9,4 +9,4 @@ export { maskSecrets, SECRET_MASK } from './mask-secrets.ts';
 export { isAddress, parseAddress } from './parse-address.ts';
 export { isPaymentUri, type PaymentAmount, type PaymentUri, parsePaymentUri } from './payment-uri.ts';
 export { type Spelling, spellings } from './spellings.ts';
-export type { AccountId, ChainId, DetectedAddress, Strength } from './types.ts';
+export type { AccountId, ChainId, DetectedAddress, Recovery, Strength } from './types.ts';

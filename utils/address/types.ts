@@ -17,6 +17,35 @@ export type AccountId = string;
 export const STRENGTHS = ['verified', 'format', 'context', 'failed', 'secret'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
+/**
+ * What kept an address from standing in the text as it is.
+ * - `zero-width`, `soft-hyphen`, `bidi`: characters inside that nobody sees.
+ * - `reversed`: backwards, behind a character that turns the reading direction around.
+ * - `fullwidth`, `look-alike-letters`: characters that look like those of the address.
+ * - `line-wrap`, `grouped`: broken over lines, or into groups of equal length.
+ * - `percent-encoded`: as links encode characters, once or twice.
+ */
+export const RECOVERY_WAYS = [
+  'zero-width',
+  'soft-hyphen',
+  'bidi',
+  'reversed',
+  'fullwidth',
+  'look-alike-letters',
+  'line-wrap',
+  'grouped',
+  'percent-encoded',
+] as const;
+
+/** One thing that was undone to read an address: whoever wrote it so may have meant to hide it. */
+export interface Recovery {
+  readonly way: (typeof RECOVERY_WAYS)[number];
+  /** How many characters were taken out or replaced, or breaks closed; at least 1. */
+  readonly count: number;
+  /** For `look-alike-letters`, the letters as they stand in the text, in order. */
+  readonly letters?: string;
+}
+
 /** One address found in a text. */
 export interface DetectedAddress {
   /** UTF-16 offset of the first character in the text. */
@@ -35,4 +64,9 @@ export interface DetectedAddress {
    */
   readonly accounts: readonly AccountId[];
   readonly strength: Strength;
+  /**
+   * What was undone before it could be read; absent where it stands in the text as it is. Only a checksum of at least
+   * 16 bits makes such a reading count, so its strength is `verified` or `secret`.
+   */
+  readonly recovery?: readonly Recovery[];
 }

@@ -1,5 +1,5 @@
 import { FORMATS } from '../address/formats/index.ts';
-import { STRENGTHS } from '../address/types.ts';
+import { RECOVERY_WAYS, STRENGTHS } from '../address/types.ts';
 import type { ReportedAddress } from '../messaging/protocol.ts';
 import type { FrameCaller } from '../messaging/sender.ts';
 import { type Check, fields, isFlag, listOf, oneOf, text, whole } from '../shape.ts';
@@ -36,13 +36,16 @@ export interface Board {
 /** Longer lists than any frame may report are no board of ours. */
 const MANY = 100_000;
 
-const isReported: Check<ReportedAddress> = fields({
-  address: text(MANY),
-  format: oneOf(FORMATS),
-  accounts: listOf(text(MANY), MANY),
-  strength: oneOf(STRENGTHS),
-  count: whole(),
-});
+const isReported: Check<ReportedAddress> = fields(
+  {
+    address: text(MANY),
+    format: oneOf(FORMATS),
+    accounts: listOf(text(MANY), MANY),
+    strength: oneOf(STRENGTHS),
+    count: whole(),
+  },
+  { recovery: listOf(fields({ way: oneOf(RECOVERY_WAYS), count: whole() }, { letters: text(MANY) }), MANY) },
+);
 
 const isBoardFrame: Check<BoardFrame> = fields({
   frameId: whole(),
@@ -115,7 +118,12 @@ export function addressesOf(board: Board): readonly ReportedAddress[] {
   for (const address of board.frames.flatMap((frame) => frame.addresses)) {
     const name = `${address.strength} ${address.format} ${address.address}`;
     const known = found.get(name);
-    found.set(name, known ? { ...known, count: known.count + address.count } : address);
+    found.set(name, known ? together(known, address) : address);
   }
   return [...found.values()];
+}
+
+function together(known: ReportedAddress, other: ReportedAddress): ReportedAddress {
+  const recovery = known.recovery ?? other.recovery;
+  return { ...known, count: known.count + other.count, ...(recovery === undefined ? {} : { recovery }) };
 }

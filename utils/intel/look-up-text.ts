@@ -8,9 +8,9 @@ import type { AddressSummary } from './views.ts';
 /** Every address in a pasted or selected text, each once, worst first. Makes no request and keeps nothing. */
 export async function lookUpText(desk: Desk, text: string): Promise<readonly AddressSummary[]> {
   const found = new Map<string, ReportedAddress>();
-  for (const { address, format, accounts, strength } of detectAddresses(text)) {
-    const name = `${strength} ${format} ${address}`;
-    found.set(name, { address, format, accounts, strength, count: (found.get(name)?.count ?? 0) + 1 });
+  for (const { start, end, raw, ...address } of detectAddresses(text)) {
+    const name = `${address.strength} ${address.format} ${address.address}`;
+    found.set(name, { ...address, count: (found.get(name)?.count ?? 0) + 1 });
   }
   const { summaries } = await summarise(desk, [...found.values()], '');
   return sortWorstFirst(summaries);

@@ -1,8 +1,10 @@
 import { chainOf, type DetectedAddress, isAddress, parseAddress, spellings } from '../address/index.ts';
 import { SightlineError } from '../errors.ts';
 import type { Label } from '../labels/types.ts';
+import type { ReportedAddress } from '../messaging/protocol.ts';
 import type { Sentence } from '../risk/types.ts';
 import type { Sighting, WatchEntry } from '../storage/records.ts';
+import { addressesOf } from './board.ts';
 import { chainStates } from './chain-states.ts';
 import type { Desk } from './desk.ts';
 import { keysOf, summarise } from './summarise.ts';
@@ -10,14 +12,14 @@ import { timelineOf } from './timeline-of.ts';
 import type { AccountDossier } from './views.ts';
 
 /**
- * Everything that is known here about one address, in any spelling. Makes no request. A store that fails
- * leaves the identity, with the store's state saying why the rest is missing. Throws `bad-request` for what
- * is no address.
+ * Everything that is known here about one address, in any spelling; with a tab, also how its page disguises it. Makes
+ * no request. A store that fails leaves the identity, with the store's state saying why the rest is missing. Throws
+ * `bad-request` for what is no address.
  */
-export async function readDossier(desk: Desk, text: string): Promise<AccountDossier> {
+export async function readDossier(desk: Desk, text: string, tabId?: number): Promise<AccountDossier> {
   const address = readAddress(text.trim());
-  const reported = { ...address, count: 1 };
-  const keys = keysOf(reported);
+  const keys = keysOf({ ...address, count: 1 });
+  const reported = { ...address, count: 1, ...(await disguiseIn(desk, keys, tabId)) };
   const [{ summaries }, known, chain, store] = await Promise.all([
     summarise(desk, [reported], ''),
     readKnown(desk, keys),
@@ -37,6 +39,20 @@ export async function readDossier(desk: Desk, text: string): Promise<AccountDoss
     chain,
     store,
   };
+}
+
+/** How an account is disguised on the page of a tab. */
+async function disguiseIn(
+  desk: Desk,
+  keys: readonly string[],
+  tabId: number | undefined,
+): Promise<Pick<ReportedAddress, 'recovery'>> {
+  const board = tabId === undefined ? undefined : await desk.boards.read(tabId);
+  const shown = board === undefined ? [] : addressesOf(board);
+  const recovery = shown.find(
+    (each) => each.recovery !== undefined && keysOf(each).some((key) => keys.includes(key)),
+  )?.recovery;
+  return recovery === undefined ? {} : { recovery };
 }
 
 function readAddress(text: string): DetectedAddress {

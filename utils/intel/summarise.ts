@@ -7,6 +7,7 @@ import type { Coverage, SearchedSource, Sentence } from '../risk/types.ts';
 import type { Store } from '../storage/port.ts';
 import type { Sighting, WatchEntry } from '../storage/records.ts';
 import type { Desk } from './desk.ts';
+import { disguiseSentences } from './disguise-sentences.ts';
 import { pageUrl } from './site-of.ts';
 import type { AddressSummary } from './views.ts';
 
@@ -94,7 +95,7 @@ function summaryOf(
   known: Knowledge,
   { here, now }: { readonly here: string; readonly now: number },
 ): AddressSummary {
-  const { address, format, strength, accounts, count } = reported;
+  const { address, format, strength, accounts, count, recovery } = reported;
   const keys = keysOf(reported);
   const watch = keys.map((key) => known.watched.get(key)).find((entry) => entry !== undefined);
   const [account, ...others] = accounts;
@@ -111,6 +112,7 @@ function summaryOf(
     chain: account === undefined ? '' : chainOf(account).name,
     alternatives: others.map((other) => chainOf(other).name),
     count,
+    ...(recovery === undefined ? {} : { disguises: disguiseSentences(recovery) }),
     assessment: assess({
       labels: keys.flatMap((key) => known.labels.get(key) ?? []),
       ...(watch === undefined ? {} : { watch }),

@@ -19,7 +19,7 @@ import { watchAccount } from './watch-account.ts';
 export function createViewHandlers(desk: Desk): ViewHandlers {
   return {
     readTab: ({ tabId }) => readTab(desk, tabId),
-    readDossier: ({ text }) => readDossier(desk, text),
+    readDossier: ({ text, tabId }) => readDossier(desk, text, tabId),
     lookUpText: ({ text }) => lookUpText(desk, text),
     ...watchlistHandlers(desk),
     ...sightingHandlers(desk),

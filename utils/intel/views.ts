@@ -21,6 +21,8 @@ export interface AddressSummary {
   readonly alternatives: readonly string[];
   /** How often it stands on the page. */
   readonly count: number;
+  /** How it is disguised on the page, a sentence each; absent where it stands there as it is. */
+  readonly disguises?: readonly Sentence[];
   readonly assessment: Assessment;
   readonly watched: boolean;
   /** Sightings on other pages than this one. */

@@ -1,5 +1,5 @@
 import { FORMATS } from '../address/formats/index.ts';
-import { STRENGTHS } from '../address/types.ts';
+import { RECOVERY_WAYS, STRENGTHS } from '../address/types.ts';
 import { CAPABILITIES, CHAIN_PROTOCOLS } from '../chain/types.ts';
 import { CONFIDENCE, type ConfidenceId } from '../labels/types.ts';
 import { type Check, either, fields, isFlag, listOf, oneOf, text, whole } from '../shape.ts';
@@ -42,14 +42,19 @@ const isWatchEntry: Check<WatchEntry> = fields({
   updatedAt: whole(),
 });
 
-const isReportedAddress = fields({
-  // Empty for a secret, whose value never leaves the frame.
-  address: text(LIMITS.address),
-  format: oneOf(FORMATS),
-  accounts: listOf(isAccount, 20),
-  strength: oneOf(STRENGTHS),
-  count: whole(1),
-});
+const isRecovery = fields({ way: oneOf(RECOVERY_WAYS), count: whole(1) }, { letters: text(LIMITS.address) });
+
+const isReportedAddress = fields(
+  {
+    // Empty for a secret, whose value never leaves the frame.
+    address: text(LIMITS.address),
+    format: oneOf(FORMATS),
+    accounts: listOf(isAccount, 20),
+    strength: oneOf(STRENGTHS),
+    count: whole(1),
+  },
+  { recovery: listOf(isRecovery, RECOVERY_WAYS.length) },
+);
 
 const isProbe = fields(
   {
@@ -78,7 +83,7 @@ export const CHECKS: { readonly [M in Method]: Check<Argument<M>> } = {
   }),
 
   readTab: fields({ tabId: whole() }),
-  readDossier: fields({ text: isAddress }, { format: oneOf(FORMATS) }),
+  readDossier: fields({ text: isAddress }, { format: oneOf(FORMATS), tabId: whole() }),
   lookUpText: fields({ text: text(LIMITS.lookUpText) }),
   askChain: fields({ account: isAccount, sourceId: isId }),
   cancelChain: fields({ account: isAccount, sourceId: isId }),

@@ -7,7 +7,7 @@ import type { Sighting, WatchEntry } from '../storage/records.ts';
 
 /** An address as a frame reports it: what it is and how often it stands there. Never the page's text. */
 export interface ReportedAddress
-  extends Pick<DetectedAddress, 'address' | 'format' | 'accounts' | 'strength'> {
+  extends Pick<DetectedAddress, 'address' | 'format' | 'accounts' | 'strength' | 'recovery'> {
   readonly count: number;
 }
 
@@ -35,7 +35,12 @@ export interface PageProtocol {
 export interface ViewProtocol {
   readTab(request: { readonly tabId: number }): TabOverview;
   /** Local knowledge only; makes no request. `text` is an address in any spelling. */
-  readDossier(request: { readonly text: string; readonly format?: string }): AccountDossier;
+  readDossier(request: {
+    readonly text: string;
+    readonly format?: string;
+    /** The tab whose page shows it, so that the answer can say how it is disguised there. */
+    readonly tabId?: number;
+  }): AccountDossier;
   /** Every address in a pasted or selected text. */
   lookUpText(request: { readonly text: string }): readonly AddressSummary[];
 

@@ -57,4 +57,10 @@ describe('tally', () => {
       tally([occurrence('text', secret), occurrence('text', secret)]).map((one) => one.reported),
     ).toEqual([{ address: '', format: 'secret-wif', accounts: [], strength: 'secret', count: 2 }]);
   });
+
+  it('tells how an address is disguised, though it stands there openly as well', () => {
+    const recovery = [{ way: 'zero-width', count: 1 }] as const;
+    const [told] = tally([occurrence('text'), occurrence('text', { recovery })]);
+    expect(told?.reported).toMatchObject({ count: 2, recovery });
+  });
 });
