@@ -30,21 +30,48 @@ const limbs = new Int32Array(MAX_LENGTH);
  * Bytes of a base58 text, with one zero byte for each leading zero digit.
  * `undefined` where a character is outside the alphabet or the text is longer than 160 characters.
  */
-export function decodeBase58(text: string, { values, characters }: Base58Alphabet): Uint8Array | undefined {
-  const { length } = text;
-  if (length > MAX_LENGTH) return undefined;
+export function decodeBase58(text: string, alphabet: Base58Alphabet): Uint8Array | undefined {
+  const zeros = leadingZeros(text, alphabet);
+  const used = readLimbs(text, zeros, alphabet);
+  return used < 0 ? undefined : bytesOfLimbs(used, zeros, 0);
+}
+
+/**
+ * The bytes of a base58 text but for the last four, and those as a signed big-endian number: one array instead of two.
+ * `undefined` where {@link decodeBase58} has no bytes, or fewer than five.
+ */
+export function splitBase58(
+  text: string,
+  alphabet: Base58Alphabet,
+): { readonly bytes: Uint8Array; readonly tail: number } | undefined {
+  const zeros = leadingZeros(text, alphabet);
+  const used = readLimbs(text, zeros, alphabet);
+  if (used < 0 || zeros + lengthOf(used) < 5) return undefined;
+  const low = used > 0 ? (limbs[0] ?? 0) : 0;
+  const high = used > 1 ? (limbs[1] ?? 0) : 0;
+  return { bytes: bytesOfLimbs(used, zeros, 4), tail: (high << 16) | low };
+}
+
+function leadingZeros(text: string, { characters }: Base58Alphabet): number {
   const zero = characters.charCodeAt(0);
   let zeros = 0;
-  while (zeros < length && text.charCodeAt(zeros) === zero) zeros++;
+  while (zeros < text.length && text.charCodeAt(zeros) === zero) zeros++;
+  return zeros;
+}
+
+/** Puts the number that the digits from a place on write into `limbs`; how many it fills, or -1 where it is none. */
+function readLimbs(text: string, from: number, { values }: Base58Alphabet): number {
+  const { length } = text;
+  if (length > MAX_LENGTH) return -1;
   let used = 0;
-  for (let at = zeros; at < length; ) {
+  for (let at = from; at < length; ) {
     const high = values[text.charCodeAt(at++)] ?? 255;
     const paired = at < length;
     const low = paired ? (values[text.charCodeAt(at++)] ?? 255) : 0;
-    if (high === 255 || low === 255) return undefined;
+    if (high === 255 || low === 255) return -1;
     used = multiplyAdd(used, paired ? 3364 : 58, paired ? high * 58 + low : high);
   }
-  return bytesOfLimbs(used, zeros);
+  return used;
 }
 
 /** `limbs = limbs × factor + carry`, least significant limb first; the new number of limbs. */
@@ -60,11 +87,16 @@ function multiplyAdd(used: number, factor: number, addend: number): number {
   return used + 1;
 }
 
-function bytesOfLimbs(used: number, zeros: number): Uint8Array {
-  const top = used > 0 ? (limbs[used - 1] ?? 0) : 0;
-  const length = used === 0 ? 0 : used * 2 - (top < 256 ? 1 : 0);
-  const bytes = new Uint8Array(zeros + length);
-  for (let i = 0; i < length; i++) {
+/** Bytes without leading zeros that so many limbs stand for. */
+function lengthOf(used: number): number {
+  return used === 0 ? 0 : used * 2 - ((limbs[used - 1] ?? 0) < 256 ? 1 : 0);
+}
+
+/** So many zeros and the bytes of the limbs, without the last `dropped`. */
+function bytesOfLimbs(used: number, zeros: number, dropped: number): Uint8Array {
+  const length = lengthOf(used);
+  const bytes = new Uint8Array(zeros + length - dropped);
+  for (let i = dropped; i < length; i++) {
     const limb = limbs[i >> 1] ?? 0;
     bytes[zeros + length - 1 - i] = i & 1 ? limb >> 8 : limb & 0xff;
   }

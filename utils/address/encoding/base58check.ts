@@ -1,5 +1,5 @@
-import { type Base58Alphabet, BITCOIN_BASE58, decodeBase58, encodeBase58 } from './base58.ts';
-import { doubleSha256Checksum, firstWord } from './sha256-checksum.ts';
+import { type Base58Alphabet, BITCOIN_BASE58, encodeBase58, splitBase58 } from './base58.ts';
+import { doubleSha256Checksum } from './sha256-checksum.ts';
 
 /** What a base58check text says: the bytes before the checksum, and whether it holds. */
 export interface Base58Check {
@@ -18,9 +18,8 @@ export function decodeBase58Check(
   text: string,
   alphabet: Base58Alphabet = BITCOIN_BASE58,
 ): Base58Check | undefined {
-  const decoded = decodeBase58(text, alphabet);
-  if (decoded === undefined || decoded.length < 5) return undefined;
-  return { bytes: decoded.subarray(0, -4), stated: firstWord(decoded, decoded.length - 4) };
+  const split = splitBase58(text, alphabet);
+  return split && { bytes: split.bytes, stated: split.tail };
 }
 
 /** Whether the checksum is that of the bytes. */

@@ -19,17 +19,20 @@ export function decodeBase64(text: string): Uint8Array | undefined {
       if (value === 255) return undefined;
       group = (group << 6) | value;
     }
-    bytes.set([group >> 16, (group >> 8) & 255, group & 255], (at / 4) * 3);
+    const to = (at / 4) * 3;
+    bytes[to] = group >> 16;
+    bytes[to + 1] = group >> 8;
+    bytes[to + 2] = group;
   }
   return bytes;
 }
 
 /** The URL-safe base64 text of bytes whose number is a multiple of three. */
 export function encodeBase64Url(bytes: Uint8Array): string {
-  let text = '';
+  const codes: number[] = [];
   for (let at = 0; at < bytes.length; at += 3) {
     const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    for (const shift of [18, 12, 6, 0]) text += ALPHABET.charAt((group >> shift) & 63);
+    for (let shift = 18; shift >= 0; shift -= 6) codes.push(ALPHABET.charCodeAt((group >> shift) & 63));
   }
-  return text;
+  return String.fromCharCode(...codes);
 }

@@ -1,29 +1,30 @@
-import { keccak_256 } from '@noble/hashes/sha3.js';
 import { CHAIN_IDS } from '../chain-ids.ts';
 import { NOT_HEX } from '../encoding/characters.ts';
+import { keccakOfText } from '../encoding/keccak-text.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import type { Token } from '../token.ts';
 
 /** Chain id of the network whose checksum EIP-1191 mixes in. */
 const ROOTSTOCK = 30;
 
-const encoder = new TextEncoder();
 const codes: number[] = Array.from({ length: 40 }, () => 0);
 
 /**
- * The EIP-55 spelling of 40 lower-case hexadecimal digits, without `0x`. With a chain id it is EIP-1191's, which
+ * The EIP-55 spelling of 40 hexadecimal digits of any case, without `0x`. With a chain id it is EIP-1191's, which
  * Rootstock uses. Source: https://eips.ethereum.org/EIPS/eip-55, https://eips.ethereum.org/EIPS/eip-1191
  */
 export function checksumCase(digits: string, chainId?: number): string {
-  const hashed = chainId === undefined ? digits : `${chainId}0x${digits}`;
-  const hash = keccak_256(encoder.encode(hashed));
-  // The letter at place i is a capital where the i-th digit of the hash is 8 or more.
+  const hash = keccakOfText(chainId === undefined ? digits : `${chainId}0x${digits}`);
+  let same = true;
   for (let i = 0; i < 40; i++) {
     const code = digits.charCodeAt(i);
-    const digit = (hash[i >> 1] ?? 0) >> (i & 1 ? 0 : 4);
-    codes[i] = code > 96 && digit & 8 ? code - 32 : code;
+    // The letter at place i is a capital where the i-th digit of the hash is 8 or more.
+    const isCapital = (hash[i >> 1] ?? 0) & (i & 1 ? 8 : 128);
+    const cased = code < 65 ? code : isCapital ? code & ~32 : code | 32;
+    if (cased !== code) same = false;
+    codes[i] = cased;
   }
-  return String.fromCharCode(...codes);
+  return same ? digits : String.fromCharCode(...codes);
 }
 
 /** Which cases the letters among the 40 digits after `0x` have: bit 0 lower, bit 1 upper; -1 where one is no digit. */
@@ -42,13 +43,13 @@ function read({ raw }: Token): Reading | undefined {
   const cases = raw[1] === 'x' ? casesOf(raw) : -1;
   if (cases < 0) return undefined;
   const digits = raw.slice(2);
-  const lower = cases & 2 ? digits.toLowerCase() : digits;
-  const cased = checksumCase(lower);
-  const address = `0x${cased}`;
-  if (cases === 3 && digits !== cased && digits === checksumCase(lower, ROOTSTOCK))
+  const cased = checksumCase(digits);
+  const holds = digits === cased;
+  const address = holds ? raw : `0x${cased}`;
+  if (cases === 3 && !holds && digits === checksumCase(digits, ROOTSTOCK))
     return { format: 'evm', address, accounts: [`${CHAIN_IDS.rootstock}:${address}`], strength: 'verified' };
   // One case says nothing unless it happens to be the right one for every letter.
-  const strength = cases === 0 ? 'format' : digits === cased ? 'verified' : cases === 3 ? 'failed' : 'format';
+  const strength = cases === 0 ? 'format' : holds ? 'verified' : cases === 3 ? 'failed' : 'format';
   return { format: 'evm', address, accounts: [`${CHAIN_IDS.ethereum}:${address}`], strength };
 }
 

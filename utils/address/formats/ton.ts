@@ -24,9 +24,14 @@ export function encodeTonFriendly(
   testOnly = false,
 ): string {
   const tag = (bounceable ? BOUNCEABLE : NON_BOUNCEABLE) | (testOnly ? TEST_ONLY : 0);
-  const body = Uint8Array.of(tag, workchain & 255, ...hash);
-  const checksum = crc16(body);
-  return encodeBase64Url(Uint8Array.of(...body, checksum >> 8, checksum & 255));
+  const bytes = new Uint8Array(36);
+  bytes[0] = tag;
+  bytes[1] = workchain;
+  bytes.set(hash, 2);
+  const checksum = crc16(bytes.subarray(0, 34));
+  bytes[34] = checksum >> 8;
+  bytes[35] = checksum;
+  return encodeBase64Url(bytes);
 }
 
 function workchainOf(byte: number): 0 | -1 | undefined {
@@ -45,12 +50,9 @@ function readFriendly({ raw }: Token): Reading | undefined {
   if (crc16(bytes.subarray(0, 34)) !== (bytes[34] ?? 0) * 256 + (bytes[35] ?? 0)) return undefined;
   const place = { workchain, hash: bytes.subarray(2, 34) };
   const chain = testOnly ? CHAIN_IDS.tonTestnet : CHAIN_IDS.ton;
-  return {
-    format: 'ton-friendly',
-    address: encodeTonFriendly(place, kind === BOUNCEABLE, testOnly),
-    accounts: [`${chain}:${encodeTonFriendly(place, true, testOnly)}`],
-    strength: 'verified',
-  };
+  const address = encodeTonFriendly(place, kind === BOUNCEABLE, testOnly);
+  const account = kind === BOUNCEABLE ? address : encodeTonFriendly(place, true, testOnly);
+  return { format: 'ton-friendly', address, accounts: [`${chain}:${account}`], strength: 'verified' };
 }
 
 /** 48 characters of base64, plain or URL-safe: flags, workchain, hash and CRC-16. The account is the bounceable form. */
