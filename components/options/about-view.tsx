@@ -5,6 +5,8 @@ import type { MessageKey } from '../wording.ts';
 
 interface AboutViewProps {
   readonly version: string;
+  /** Version of the rules by which addresses are rated. */
+  readonly weights: string;
 }
 
 const MEANINGS = [
@@ -18,11 +20,13 @@ const MEANINGS = [
 ] as const satisfies readonly (readonly [Standing, MessageKey])[];
 
 /** The version, what the marks mean, the keys. */
-export function AboutView({ version }: AboutViewProps) {
+export function AboutView({ version, weights }: AboutViewProps) {
   const { t } = useWording();
   return (
     <>
-      <p>{t('about_version', version)}</p>
+      <p>
+        {t('about_version', version)} · {t('about_weights', weights)}
+      </p>
       <h2>{t('about_marks')}</h2>
       <dl class="legend-list">
         {MEANINGS.map(([standing, meaning]) => (

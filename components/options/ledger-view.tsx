@@ -1,10 +1,10 @@
 import type { LedgerEntry } from '../../utils/egress/types.ts';
 import { ShortAddress } from '../address-text.tsx';
+import { ConfirmButton } from '../confirm-button.tsx';
 import { Foreign } from '../foreign.tsx';
 import { failureSentence, Say, useWording } from '../i18n.tsx';
 import { Moment } from '../moment.tsx';
 import type { MessageKey } from '../wording.ts';
-import { ConfirmButton } from './confirm-button.tsx';
 import { TableFrame } from './table-frame.tsx';
 
 interface LedgerViewProps {

@@ -1,11 +1,11 @@
 import type { StoreState } from '../../utils/intel/views.ts';
 import type { LabelSet } from '../../utils/storage/port.ts';
+import { ConfirmButton } from '../confirm-button.tsx';
 import { Foreign } from '../foreign.tsx';
 import { useWording } from '../i18n.tsx';
 import { Day, Moment } from '../moment.tsx';
 import { OutsideLink } from '../outside-link.tsx';
 import { Problem } from '../problem.tsx';
-import { ConfirmButton } from './confirm-button.tsx';
 import { TableFrame } from './table-frame.tsx';
 
 interface ListsViewProps {

@@ -1,18 +1,13 @@
 import type { FallbackStore, Settings } from '../../utils/settings/types.ts';
-import { Foreign } from '../foreign.tsx';
 import { useWording } from '../i18n.tsx';
 import { Field } from '../watch-editor.tsx';
-import { ConfirmButton } from './confirm-button.tsx';
+import { Recorded, type RecordedProps } from './recorded-sightings.tsx';
 import { SiteList } from './site-list.tsx';
 import { Switch } from './switch.tsx';
 
-export interface PrivacyViewProps {
+export interface PrivacyViewProps extends RecordedProps {
   readonly settings: Settings;
-  /** Sites with recorded sightings; absent until they have been read. */
-  readonly sites: readonly { readonly site: string; readonly count: number }[] | undefined;
   readonly onSettings: (change: (settings: Settings) => Settings) => void;
-  readonly onDeleteSite: (site: string) => void;
-  readonly onDeleteAll: () => void;
 }
 
 /** What is kept of what the person has seen, how long, and where. */
@@ -88,35 +83,6 @@ function SightingSettings({ settings, onSettings }: PrivacyViewProps) {
         label={t('privacy_off_sites_add')}
         onAdd={(site) => change({ offSites: [...new Set([...sightings.offSites, site])] })}
         onRemove={(site) => change({ offSites: sightings.offSites.filter((each) => each !== site) })}
-      />
-    </>
-  );
-}
-
-function Recorded({ sites, onDeleteSite, onDeleteAll }: PrivacyViewProps) {
-  const { t, plural } = useWording();
-  if (sites === undefined) return <p class="soft">{t('options_asking')}</p>;
-  if (sites.length === 0) return <p class="soft">{t('privacy_recorded_none')}</p>;
-  return (
-    <>
-      <ul class="site-list">
-        {sites.map(({ site, count }) => (
-          <li key={site}>
-            <span>
-              <Foreign text={site} /> <span class="soft">{plural('privacy_sighting_count', count)}</span>
-            </span>
-            <ConfirmButton
-              label={t('action_delete')}
-              question={t('privacy_delete_site_question', site)}
-              onConfirm={() => onDeleteSite(site)}
-            />
-          </li>
-        ))}
-      </ul>
-      <ConfirmButton
-        label={t('privacy_delete_all')}
-        question={t('privacy_delete_all_question')}
-        onConfirm={onDeleteAll}
       />
     </>
   );

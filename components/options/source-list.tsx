@@ -4,11 +4,11 @@ import {
   type ChainProtocol,
   type ChainSource,
 } from '../../utils/chain/types.ts';
+import { ConfirmButton } from '../confirm-button.tsx';
 import { Foreign } from '../foreign.tsx';
 import { useWording } from '../i18n.tsx';
 import { Moment } from '../moment.tsx';
 import type { MessageKey } from '../wording.ts';
-import { ConfirmButton } from './confirm-button.tsx';
 
 const CAPABILITY = {
   balance: 'capability_balance',

@@ -20,6 +20,7 @@ export interface AccountActions extends AskActions {
   readonly onSaveWatch: (draft: WatchDraft) => void;
   readonly onOpenText: (text: string) => void;
   readonly onOptions: () => void;
+  readonly onDeleteSighting: (id: string) => void;
 }
 
 interface AccountViewProps extends AccountActions, Folding {
@@ -41,7 +42,7 @@ export function AccountView(props: AccountViewProps) {
       <WhoSection dossier={dossier} {...folding} />
       <HistorySection dossier={dossier} onOpenText={onOpenText} {...folding} />
       <MoneySection dossier={dossier} onOptions={onOptions} {...asking} {...folding} />
-      <SeenSection dossier={dossier} {...folding} />
+      <SeenSection dossier={dossier} onDeleteSighting={props.onDeleteSighting} {...folding} />
       <NotesSection
         dossier={dossier}
         concepts={concepts}

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { AboutView } from '../../components/options/about-view.tsx';
 import { OptionsFrame, type OptionsSection, sectionOf } from '../../components/options/options-frame.tsx';
 import type { Notice } from '../../components/toast.tsx';
+import { WEIGHTS } from '../../utils/risk/weights.ts';
 import { useNotice } from '../views/use-notice.ts';
 import { LedgerPage } from './ledger-page.tsx';
 import { ListsPage } from './lists-page.tsx';
@@ -42,7 +43,7 @@ function Section({ section, tell }: SectionProps & { readonly section: OptionsSe
     case 'ledger':
       return <LedgerPage tell={tell} />;
     case 'about':
-      return <AboutView version={browser.runtime.getManifest().version} />;
+      return <AboutView version={browser.runtime.getManifest().version} weights={WEIGHTS.version} />;
   }
 }
 

@@ -42,6 +42,13 @@ export function SidePanel() {
     if (summary !== undefined) void watch(summary);
   }, [summary, watch]);
 
+  const deleteSighting = async (id: string) => {
+    const deleted = await ask('deleteSightings', { which: { id } });
+    tell({
+      text: deleted.ok ? wording.t('sighting_deleted') : wording.sentence(failureSentence(deleted.error)),
+    });
+  };
+
   const read = async () => {
     if (tabId === undefined) return;
     if (await readPage(tabId)) tab.again();
@@ -63,6 +70,7 @@ export function SidePanel() {
       onToggleWatch={toggleWatch}
       onSaveWatch={save}
       onOpenText={lookUp}
+      onDeleteSighting={deleteSighting}
       onReadPage={read}
       onTurnOn={() => void setMode('silent').then(tab.again)}
       onRetry={() => {

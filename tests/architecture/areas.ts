@@ -22,7 +22,10 @@ const VIEW = {
     'utils/address/',
     'utils/settings/',
     'utils/messaging/client',
+    'utils/messaging/limits',
     'utils/messaging/show-request',
+    // The version of the rules, for the page that says what is installed.
+    'utils/risk/weights',
     // A constant list and nothing else; the names are messages.
     'utils/labels/taxonomy/picker',
   ],

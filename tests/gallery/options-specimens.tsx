@@ -13,6 +13,7 @@ import { WatchlistView } from '../../components/options/watchlist-view.tsx';
 import type { ChainSource } from '../../utils/chain/types.ts';
 import { CONCEPT_PICKER } from '../../utils/labels/taxonomy/picker.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings/types.ts';
+import { SIGHTINGS } from './fixtures/dossiers.ts';
 import { LEDGER, REPORT, SOURCES, WATCHLIST } from './fixtures/options.ts';
 import { STORE } from './fixtures/tabs.ts';
 
@@ -125,6 +126,10 @@ export const OPTIONS_SPECIMENS: readonly (readonly [string, () => ComponentChild
           { site: 'forum.example.onion', count: 412 },
           { site: 'news.example.org', count: 7 },
         ]}
+        open={{ site: 'news.example.org', sightings: SIGHTINGS, more: true }}
+        onOpenSite={nothing}
+        onMore={nothing}
+        onDeleteSighting={nothing}
         onSettings={nothing}
         onDeleteSite={nothing}
         onDeleteAll={nothing}
@@ -136,7 +141,7 @@ export const OPTIONS_SPECIMENS: readonly (readonly [string, () => ComponentChild
     'options/ledger-empty',
     page('ledger', <LedgerView entries={[]} more={false} onMore={nothing} onClear={nothing} />),
   ],
-  ['options/about', page('about', <AboutView version="0.1.0" />)],
+  ['options/about', page('about', <AboutView version="0.1.0" weights="2026-11-22" />)],
   [
     'options/failure',
     page(

@@ -27,6 +27,7 @@ function panel(props: Partial<PanelProps>): () => ComponentChildren {
       onSaveWatch={nothing}
       onOpenText={nothing}
       onOptions={nothing}
+      onDeleteSighting={nothing}
       {...props}
     />
   );

@@ -1,21 +1,37 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import { AboutView } from '../../../components/options/about-view.tsx';
 import { ImportView } from '../../../components/options/import-view.tsx';
 import { LedgerView } from '../../../components/options/ledger-view.tsx';
 import { ListsView } from '../../../components/options/lists-view.tsx';
 import { sectionOf } from '../../../components/options/options-frame.tsx';
 import { PrivacyView } from '../../../components/options/privacy-view.tsx';
+import type { RecordedProps } from '../../../components/options/recorded-sightings.tsx';
 import { SitesView } from '../../../components/options/sites-view.tsx';
 import { SourceForm } from '../../../components/options/source-form.tsx';
 import { SourceList } from '../../../components/options/source-list.tsx';
 import { WatchlistView } from '../../../components/options/watchlist-view.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/types.ts';
+import { SIGHTINGS } from '../../gallery/fixtures/dossiers.ts';
 import { SEGWIT } from '../../gallery/fixtures/labels.ts';
 import { LEDGER, REPORT, SOURCES, WATCHLIST } from '../../gallery/fixtures/options.ts';
 import { STORE } from '../../gallery/fixtures/tabs.ts';
 import { button, click, mount, submit, type } from './mount.tsx';
 
 const nothing = () => undefined;
+
+function recorded(fields: Partial<RecordedProps> = {}): RecordedProps {
+  return {
+    sites: [],
+    open: undefined,
+    onOpenSite: nothing,
+    onMore: nothing,
+    onDeleteSighting: nothing,
+    onDeleteSite: nothing,
+    onDeleteAll: nothing,
+    ...fields,
+  };
+}
 
 describe('the watchlist', () => {
   const props = () => ({
@@ -148,21 +164,67 @@ describe('settings', () => {
 
   test('change only what was touched', () => {
     const onSettings = vi.fn();
-    mount(
-      <PrivacyView
-        settings={DEFAULT_SETTINGS}
-        sites={[]}
-        onSettings={onSettings}
-        onDeleteSite={nothing}
-        onDeleteAll={nothing}
-      />,
-    );
+    mount(<PrivacyView settings={DEFAULT_SETTINGS} onSettings={onSettings} {...recorded()} />);
     const disk = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')][1];
     click(disk);
     const change: (settings: Settings) => Settings = onSettings.mock.calls[0]?.[0];
     expect(change(DEFAULT_SETTINGS)).toEqual({ ...DEFAULT_SETTINGS, fallbackStore: 'extension-storage' });
     expect(document.body.textContent).toContain('it is written to this computer’s disk');
   });
+});
+
+describe('what was recorded', () => {
+  const news = { site: 'news.example.org', count: 3 };
+
+  function mountRecorded(fields: Partial<RecordedProps>) {
+    return mount(
+      <PrivacyView
+        settings={DEFAULT_SETTINGS}
+        onSettings={nothing}
+        {...recorded({ sites: [news], ...fields })}
+      />,
+    );
+  }
+
+  test('is shown one by one for the site that is opened', () => {
+    const onOpenSite = vi.fn();
+    const root = mountRecorded({ onOpenSite });
+    expect(root.querySelector('.sighting')).toBeNull();
+    click(button('Show the sightings on news.example.org'));
+    expect(onOpenSite).toHaveBeenCalledWith('news.example.org');
+  });
+
+  test('can be forgotten one sighting at a time, after a question', () => {
+    const onDeleteSighting = vi.fn();
+    const root = mountRecorded({
+      open: { site: news.site, sightings: SIGHTINGS, more: false },
+      onDeleteSighting,
+    });
+    const [first] = SIGHTINGS;
+    const item = root.querySelector<HTMLElement>('.sighting');
+    expect(item?.textContent).toContain(first?.address);
+    click(item?.querySelector('button'));
+    expect(item?.textContent).toContain('Forget this sighting?');
+    expect(onDeleteSighting).not.toHaveBeenCalled();
+    click(item?.querySelector('button.danger'));
+    expect(onDeleteSighting).toHaveBeenCalledExactlyOnceWith(first?.id);
+  });
+
+  test('says that it is still being read, and offers what is older', () => {
+    expect(
+      mountRecorded({ open: { site: news.site, sightings: undefined, more: false } }).textContent,
+    ).toContain('Asking the background');
+    const onMore = vi.fn();
+    mountRecorded({ open: { site: news.site, sightings: SIGHTINGS, more: true }, onMore });
+    click(button('Show older'));
+    expect(onMore).toHaveBeenCalledOnce();
+  });
+});
+
+test('the page about Sightline names the version of the program and of the rating rules', () => {
+  const root = mount(<AboutView version="1.2.3" weights="2026-11-22" />);
+  expect(root.textContent).toContain('Version 1.2.3');
+  expect(root.textContent).toContain('Rating rules of 2026-11-22');
 });
 
 describe('the ledger', () => {

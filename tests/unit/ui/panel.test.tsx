@@ -32,6 +32,7 @@ function propsOf(fields: Partial<PanelProps>) {
     onToggleWatch: vi.fn(),
     onSaveWatch: vi.fn(),
     onOpenText: vi.fn(),
+    onDeleteSighting: vi.fn(),
     onOptions: vi.fn(),
     ...fields,
   };
@@ -67,6 +68,15 @@ describe('one address', () => {
     expect(root.querySelector('h1')?.textContent).toBe(RONIN);
     click(button('Copy'));
     expect(props.onCopyText).toHaveBeenCalledWith(RONIN);
+  });
+
+  test('forgets one sighting after a question', () => {
+    const { root, props } = mountAccount(dossier());
+    const item = root.querySelector<HTMLElement>('.section-seen .sighting');
+    click(item?.querySelector('button') ?? undefined);
+    expect(props.onDeleteSighting).not.toHaveBeenCalled();
+    click(item?.querySelector('button.danger') ?? undefined);
+    expect(props.onDeleteSighting).toHaveBeenCalledExactlyOnceWith(dossier().sightings[0]?.id);
   });
 
   test('gives every reason its source, date, confidence and evidence', () => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWording } from '../i18n.tsx';
+import { useWording } from './i18n.tsx';
 
 interface ConfirmButtonProps {
   /** What the button says first, and what it does. */
