@@ -20,7 +20,14 @@ export function ListsView({ store, onReset }: ListsViewProps) {
     <>
       {store.state === 'failed' && store.failure !== undefined && (
         <Problem failure={store.failure}>
-          <ConfirmButton label={t('store_reset')} question={t('store_reset_question')} onConfirm={onReset} />
+          {/* A store without room is whole: to begin anew would throw away what is kept for nothing. */}
+          {store.failure.code === 'quota' ? undefined : (
+            <ConfirmButton
+              label={t('store_reset')}
+              question={t('store_reset_question')}
+              onConfirm={onReset}
+            />
+          )}
         </Problem>
       )}
       {store.state === 'opening' && <p class="soft">{t('coverage_opening')}</p>}

@@ -6,7 +6,7 @@ import { SightlineError } from '../errors.ts';
  */
 export function toStoreFailure(thrown: unknown): unknown {
   if (thrown instanceof SightlineError) return thrown;
-  if (isOutOfSpace(thrown)) return new SightlineError('quota', [], { cause: thrown });
+  if (isOutOfSpace(thrown) || isReadOnly(thrown)) return new SightlineError('quota', [], { cause: thrown });
   if (!(thrown instanceof DOMException)) return thrown;
   if (thrown.name === 'DataCloneError')
     return new TypeError('the value holds what cannot be stored (a function, a node)', { cause: thrown });
@@ -36,10 +36,20 @@ export function toUpgradeFailure(thrown: unknown): SightlineError {
 
 /**
  * A full disk has many names: `QuotaExceededError` in IndexedDB, an `Error` whose message speaks of
- * `QUOTA_BYTES` (Chromium) or begins with the name (Firefox) in `storage.local`, and Chromium's
- * `UnknownError` that tells of a full disk in its message only.
+ * `QUOTA_BYTES` or `FILE_ERROR_NO_SPACE` (Chromium) or begins with the name (Firefox) in `storage.local`, and
+ * Chromium's `UnknownError` that tells of a full disk in its message only, if at all: see `indexeddb/or-full-disk.ts`.
  */
 function isOutOfSpace(thrown: unknown): boolean {
   if (!(thrown instanceof Error)) return false;
-  return thrown.name === 'QuotaExceededError' || /quota|full disk|disk (is )?full/i.test(thrown.message);
+  return (
+    thrown.name === 'QuotaExceededError' || /quota|full disk|disk (is )?full|no.space/i.test(thrown.message)
+  );
+}
+
+/**
+ * Firefox opens a transaction that is to write for reading alone where the disk is full, so that something can still
+ * be deleted, and refuses the first write. Where it offers no database at all it says the same, but at opening.
+ */
+function isReadOnly(thrown: unknown): boolean {
+  return thrown instanceof DOMException && /did not allow mutations/.test(thrown.message);
 }

@@ -46,6 +46,18 @@ describe('a database that cannot be opened', () => {
     expect(area.items.size).toBe(0);
   });
 
+  test('for want of room, which Chromium tells by its estimate alone, is full and not damaged', async () => {
+    refuseIndexedDb('UnknownError');
+    const estimate = async () => ({ quota: 1_955_860, usage: 1_955_860 });
+    vi.stubGlobal('navigator', { storage: { estimate } });
+    const opening = openStore({ fallback: 'memory', area: new TestArea() });
+    await expect(opening).rejects.toMatchObject({ code: 'quota' });
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 9e9, usage: 1_955_860 }) } });
+    const again = openStore({ fallback: 'memory', area: new TestArea() });
+    await expect(again).rejects.toMatchObject({ code: 'store-damaged' });
+    vi.unstubAllGlobals();
+  });
+
   test('because another context keeps an older one open is given up after a while', async () => {
     globalThis.indexedDB = new IDBFactory();
     (await openStore({ fallback: 'memory', area: new TestArea() })).close();

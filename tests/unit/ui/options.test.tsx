@@ -242,6 +242,15 @@ describe('the ledger', () => {
   });
 });
 
+test('a store without room is never offered to be thrown away', () => {
+  const failure = { code: 'quota' as const, substitutions: [] };
+  const root = mount(
+    <ListsView store={{ ...STORE, sets: [], state: 'failed', failure }} onReset={nothing} />,
+  );
+  expect(root.textContent).toContain('is full');
+  expect(root.querySelector('.problem button')).toBeNull();
+});
+
 test('a damaged store is thrown away only after a question', () => {
   const onReset = vi.fn();
   const failure = { code: 'store-damaged' as const, substitutions: [] };

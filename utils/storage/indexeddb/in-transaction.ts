@@ -3,6 +3,7 @@ import { toStoreFailure } from '../failures.ts';
 import type { Schema } from '../schema.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './open-database.ts';
+import { orFullDisk } from './or-full-disk.ts';
 
 type Names = StoreNames<Schema>[];
 
@@ -37,7 +38,7 @@ export async function inTransaction<T, M extends 'readonly' | 'readwrite'>(
     if (failed) throw failed.thrown ?? transaction.error;
     return result;
   } catch (thrown) {
-    throw toStoreFailure(thrown);
+    throw await orFullDisk(toStoreFailure(thrown));
   }
 }
 

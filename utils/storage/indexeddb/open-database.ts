@@ -3,6 +3,7 @@ import { SightlineError } from '../../errors.ts';
 import { toOpenFailure, toUpgradeFailure } from '../failures.ts';
 import { type Schema, STORE_NAME, TABLE_NAMES, type TableName } from '../schema.ts';
 import { UPGRADES, type Upgrade } from '../upgrades.ts';
+import { orFullDisk } from './or-full-disk.ts';
 
 /** How long another context may keep an older version open before we stop waiting for it. */
 const BLOCKED_MILLISECONDS = 10_000;
@@ -47,7 +48,9 @@ export async function openDatabase({ onLost, upgrades = UPGRADES }: OpenDatabase
   } catch (thrown) {
     // Should it open after all, nobody holds it; why it did not is told below.
     opening?.then((database) => database.close()).catch(() => undefined);
-    throw upgradeFailure === undefined ? toOpenFailure(thrown) : toUpgradeFailure(upgradeFailure);
+    throw await orFullDisk(
+      upgradeFailure === undefined ? toOpenFailure(thrown) : toUpgradeFailure(upgradeFailure),
+    );
   } finally {
     blocked.stop();
   }
