@@ -1,6 +1,6 @@
-import { detectAddresses } from '../../utils/address/detect-addresses.ts';
+import { findAddresses } from '../../utils/address/detect-addresses.ts';
 import { scanRuns } from '../../utils/address/scan.ts';
-import type { DetectedAddress } from '../../utils/address/types.ts';
+import type { FoundAddress } from '../../utils/address/types.ts';
 import type { Search } from '../../utils/page/types.ts';
 
 /**
@@ -8,10 +8,10 @@ import type { Search } from '../../utils/page/types.ts';
  * address in three hundred) is moreover split over several elements is the one form given up, because every menu
  * whose words are written without spaces would have to be read as if it were one.
  */
-export function addressSearch(context: () => string): Search<DetectedAddress> {
+export function addressSearch(context: () => string): Search<FoundAddress> {
   return {
     scan: scanRuns,
-    detect: (text) => detectAddresses(text, { context: context() }),
+    detect: (text) => findAddresses(text, { context: context() }),
     mayBeSplit: (text) => /\d/.test(text),
   };
 }

@@ -1,4 +1,4 @@
-import type { DetectedAddress } from '../../utils/address/types.ts';
+import type { FoundAddress } from '../../utils/address/types.ts';
 import type { Ask } from '../../utils/messaging/client-calls.ts';
 import { LIMITS } from '../../utils/messaging/limits.ts';
 import type { Occurrence } from '../../utils/page/types.ts';
@@ -7,7 +7,7 @@ import { type Tallied, tally } from './tally.ts';
 
 /** What is told of a frame. */
 export interface FrameState {
-  readonly occurrences: Iterable<Occurrence<DetectedAddress>>;
+  readonly occurrences: Iterable<Occurrence<FoundAddress>>;
   readonly dropped: number;
   readonly complete: boolean;
   readonly title: string;

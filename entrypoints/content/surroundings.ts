@@ -1,5 +1,5 @@
 import { maskSecrets } from '../../utils/address/mask-secrets.ts';
-import type { DetectedAddress } from '../../utils/address/types.ts';
+import type { FoundAddress } from '../../utils/address/types.ts';
 import { LIMITS } from '../../utils/messaging/limits.ts';
 import { passageAround } from '../../utils/page/passage.ts';
 import { textIn } from '../../utils/page/read-element.ts';
@@ -13,7 +13,7 @@ const REACH = 1_000;
  * The sentence in which an address stands, with every private key in it masked. Of a field only the address: what a
  * person writes there is their own. Empty when the text has changed meanwhile.
  */
-export function sentenceOf(occurrence: Occurrence<DetectedAddress>): string {
+export function sentenceOf(occurrence: Occurrence<FoundAddress>): string {
   const { raw } = occurrence.found;
   if (occurrence.channel === 'value' || raw === '') return raw;
   // Masked while it is whole: a private key that is cut in two is no longer known for what it is.
@@ -23,7 +23,7 @@ export function sentenceOf(occurrence: Occurrence<DetectedAddress>): string {
   return sentenceAround(text, { start, end: start + raw.length }, LIMITS.sentence);
 }
 
-function textAround(occurrence: Occurrence<DetectedAddress>): string {
+function textAround(occurrence: Occurrence<FoundAddress>): string {
   if (occurrence.channel !== 'text') return textIn(occurrence.element, occurrence.channel);
   const length = occurrence.found.end - occurrence.found.start;
   const { text, complete } = passageAround(occurrence.start, REACH, length + REACH);

@@ -1,30 +1,30 @@
-import type { DetectedAddress, Strength } from '../../utils/address/types.ts';
-import type { ReportedAddress } from '../../utils/messaging/protocol.ts';
+import type { FoundAddress, FoundStrength } from '../../utils/address/types.ts';
+import type { FrameAddress } from '../../utils/messaging/protocol.ts';
 import type { Occurrence } from '../../utils/page/types.ts';
 
 /** An address of the frame with the place where its sentence is taken from. */
 export interface Tallied {
-  readonly reported: ReportedAddress;
-  readonly first: Occurrence<DetectedAddress>;
+  readonly reported: FrameAddress;
+  readonly first: Occurrence<FoundAddress>;
 }
 
 interface Count {
-  found: DetectedAddress;
-  first: Occurrence<DetectedAddress>;
+  found: FoundAddress;
+  first: Occurrence<FoundAddress>;
   inText: number;
   elsewhere: number;
   /** Of the first place where it is disguised. */
-  recovery: DetectedAddress['recovery'];
+  recovery: FoundAddress['recovery'];
 }
 
 /** The better proven first: one spelling of an address may carry a checksum, another not. */
-const ORDER: readonly Strength[] = ['verified', 'format', 'context', 'failed', 'secret'];
+const ORDER: readonly FoundStrength[] = ['verified', 'unproven', 'format', 'context', 'failed', 'secret'];
 
 /**
  * Every address once, in the order of the page, and how often it stands there. A link that shows an address and leads
  * to it shows it once: what attributes and fields hold is counted only for addresses that the text does not show.
  */
-export function tally(occurrences: Iterable<Occurrence<DetectedAddress>>): Tallied[] {
+export function tally(occurrences: Iterable<Occurrence<FoundAddress>>): Tallied[] {
   const counts = new Map<string, Count>();
   for (const occurrence of occurrences) {
     const { found, channel } = occurrence;
@@ -49,7 +49,7 @@ export function tally(occurrences: Iterable<Occurrence<DetectedAddress>>): Talli
     reported: {
       address: found.address,
       format: found.format,
-      accounts: found.accounts,
+      chains: found.chains,
       strength: found.strength,
       count: inText > 0 ? inText : elsewhere,
       ...(recovery === undefined ? {} : { recovery }),

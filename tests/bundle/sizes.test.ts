@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS, builtExtension } from '../browsers/launch.ts';
 import { builtFile } from './built.ts';
@@ -17,6 +18,10 @@ const LIMITS = [
 describe.each(BROWSERS)('the build for %s', (browser) => {
   test.each(LIMITS)('keeps $what within $limit bytes', ({ file, limit }) => {
     expect(builtFile(browser, file).length).toBeLessThanOrEqual(limit);
+  });
+
+  test('keeps the content script within 32 kB as it is packed for the way', () => {
+    expect(gzipSync(builtFile(browser, 'content.js'), { level: 9 }).length).toBeLessThanOrEqual(32 * KB);
   });
 
   test.each(['popup', 'sidepanel', 'options'])('keeps what %s.html loads within 160 kB', (page) => {

@@ -54,7 +54,7 @@ const report = (...addresses: readonly string[]) => ({
   addresses: addresses.map((address) => ({
     address,
     format: 'bitcoin-p2pkh' as const,
-    accounts: [`bip122:000000000019d6689c085ae165831e93:${address}`],
+    chains: ['bitcoin'] as const,
     strength: 'verified' as const,
     count: 1,
   })),

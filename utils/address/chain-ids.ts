@@ -40,3 +40,17 @@ export const CHAIN_IDS = {
   terraClassic: 'cosmos:columbus-5',
   terra: 'cosmos:phoenix-1',
 } as const;
+
+/**
+ * What formats call a chain: by our name for it, or with the number or prefix of a family. The content script knows
+ * only these; the background makes accounts of them (`accounts-of.ts`), so that no page pays for the tables.
+ */
+export type ChainKey = keyof typeof CHAIN_IDS | `eip155:${number}` | `ss58:${number}` | `cosmos:${string}`;
+
+/** Whether a value is the key of a chain, or has the shape of one of a family. */
+export function isChainKey(value: unknown): value is ChainKey {
+  if (typeof value !== 'string') return false;
+  return (
+    Object.hasOwn(CHAIN_IDS, value) || /^(?:eip155:\d{1,16}|ss58:\d{1,5}|cosmos:[a-z0-9]{1,30})$/.test(value)
+  );
+}

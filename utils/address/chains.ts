@@ -17,7 +17,7 @@ export interface Chain {
 
 function* tableRows(namespace: string, table: string): Generator<Chain> {
   for (const row of table.split('|')) {
-    const [reference = '', name = '', symbol = '', decimals = ''] = row.split(';');
+    const [decimals = '', symbol = '', name = '', reference = ''] = row.split(';').reverse();
     yield { id: `${namespace}:${reference}`, name, symbol, decimals: Number(decimals) };
   }
 }

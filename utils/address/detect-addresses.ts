@@ -1,13 +1,14 @@
 import { CLASSES, NOT_HEX, PUNCTUATION } from './encoding/characters.ts';
 import type { Reading } from './format.ts';
-import { orderAccounts } from './order-accounts.ts';
+import { orderChains } from './order-chains.ts';
 import { readGlued } from './read-glued.ts';
 import { readShort } from './read-short.ts';
 import { readToken } from './read-token.ts';
 import { PUNCTUATED_BY_FIRST } from './registry.ts';
 import { SHORTEST, scanRuns } from './scan.ts';
+import { settle } from './settle.ts';
 import type { Token } from './token.ts';
-import type { DetectedAddress } from './types.ts';
+import type { DetectedAddress, FoundAddress } from './types.ts';
 
 /** What the caller knows of where the text stands. */
 export interface DetectOptions {
@@ -22,7 +23,7 @@ export interface DetectOptions {
 interface Pass {
   readonly text: string;
   readonly context: string;
-  readonly found: DetectedAddress[];
+  readonly found: FoundAddress[];
 }
 
 /** Length of the only tokens with punctuation in them, TON's user-friendly addresses. */
@@ -33,6 +34,14 @@ const PUNCTUATED_LENGTH = 48;
  * the work is linear in the length of the text. Secrets are reported by position alone.
  */
 export function detectAddresses(text: string, options: DetectOptions = {}): DetectedAddress[] {
+  return findAddresses(text, options).flatMap(({ chains, ...found }) => {
+    const settled = settle({ ...found, chains });
+    return settled === undefined ? [] : [{ ...found, ...settled }];
+  });
+}
+
+/** The same without accounts, for the content script: what makes accounts of chains is larger than what finds them. */
+export function findAddresses(text: string, options: DetectOptions = {}): FoundAddress[] {
   const pass: Pass = { text, context: (options.context ?? '').toLowerCase(), found: [] };
   scanRuns(text, (start, end, mask) => {
     if ((mask & PUNCTUATION) === 0) readSegment(pass, start, end, mask);
@@ -42,7 +51,7 @@ export function detectAddresses(text: string, options: DetectOptions = {}): Dete
 }
 
 /** What was found with the short addresses in their places; a long one that covers a short one is kept. */
-function withShort(pass: Pass): DetectedAddress[] {
+function withShort(pass: Pass): FoundAddress[] {
   const short = readShort(pass.text);
   if (short.length === 0) return pass.found;
   for (const { start, end, reading } of short) {
@@ -100,10 +109,10 @@ function tokenOf({ text, context }: Pass, start: number, end: number, mask: numb
   return { text, start, end, raw: text.slice(start, end), mask, context, alone: false };
 }
 
-function detected(token: Token, reading: Reading): DetectedAddress {
+function detected(token: Token, reading: Reading): FoundAddress {
   const { format, address, strength, lead = 0 } = reading;
-  const accounts = orderAccounts(token, reading.accounts);
+  const chains = orderChains(token, reading.chains);
   const start = token.start - lead;
   const raw = strength === 'secret' ? '' : token.text.slice(start, token.end);
-  return { start, end: token.end, raw, address, format, accounts, strength };
+  return { start, end: token.end, raw, address, format, chains, strength };
 }

@@ -1,15 +1,16 @@
+import type { ChainKey } from './chain-ids.ts';
 import type { Format } from './formats/index.ts';
 import type { Token } from './token.ts';
-import type { AccountId, Strength } from './types.ts';
+import type { FoundStrength } from './types.ts';
 
 /** What a format reads in a token. */
 export interface Reading {
   readonly format: Format;
   /** Canonical form; empty for a secret. */
   readonly address: string;
-  /** The likeliest first. */
-  readonly accounts: readonly AccountId[];
-  readonly strength: Strength;
+  /** The chains that it can stand for, the likeliest first. */
+  readonly chains: readonly ChainKey[];
+  readonly strength: FoundStrength;
   /** Characters before the token that belong to it, such as `bitcoincash:`. */
   readonly lead?: number;
 }

@@ -1,4 +1,4 @@
-import { detectAddresses } from './detect-addresses.ts';
+import { findAddresses } from './detect-addresses.ts';
 
 /** What stands in the place of a private key. */
 export const SECRET_MASK = '[private key]';
@@ -7,7 +7,7 @@ export const SECRET_MASK = '[private key]';
 export function maskSecrets(text: string): string {
   let masked = '';
   let kept = 0;
-  for (const { start, end, strength } of detectAddresses(text)) {
+  for (const { start, end, strength } of findAddresses(text)) {
     if (strength !== 'secret') continue;
     masked += text.slice(kept, start) + SECRET_MASK;
     kept = end;

@@ -2,6 +2,7 @@ import { CLASSES } from './encoding/characters.ts';
 import type { Reading } from './format.ts';
 import { readHedera } from './formats/hedera.ts';
 import { readToken } from './read-token.ts';
+import { settle } from './settle.ts';
 import type { DetectedAddress } from './types.ts';
 
 /** Longest text that is tried: an offer of the Lightning network reaches about a thousand characters. */
@@ -16,15 +17,21 @@ function maskOf(text: string): number {
   return mask;
 }
 
+/** What a text says that is an address and nothing else. */
+export type ReadAddress = Pick<DetectedAddress, 'format' | 'address' | 'accounts' | 'strength'>;
+
 /**
  * What a text says that is an address and nothing else, with its prefix (`bitcoincash:`) if it has one; `undefined`
  * where it says nothing. The reading may still be `failed` or `secret`.
  */
-export function readAddress(text: string): Reading | undefined {
+export function readAddress(text: string): ReadAddress | undefined {
   if (text.length === 0 || text.length > MAX_LENGTH) return undefined;
   // A prefix ends with one of these, and its format claims it.
   const prefixEnd = Math.max(text.lastIndexOf(':'), PREFIX.test(text) ? text.search(/[-_]/) : -1) + 1;
-  return readFrom(text, 0) ?? (prefixEnd > 0 ? readFrom(text, prefixEnd) : undefined) ?? readHedera(text);
+  const reading =
+    readFrom(text, 0) ?? (prefixEnd > 0 ? readFrom(text, prefixEnd) : undefined) ?? readHedera(text);
+  const settled = reading && settle(reading);
+  return settled && { format: reading.format, address: reading.address, ...settled };
 }
 
 /** The reading of the text from a place, if it covers all of the text with what it claims before it. */
@@ -45,12 +52,11 @@ export function parseAddress(text: string): DetectedAddress {
   if (reading?.strength === 'secret') throw new TypeError('a private key; expected an address');
   const shown = JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
   if (reading === undefined) throw new TypeError(`${shown} is not an address of any known format`);
-  const { format, address, accounts, strength } = reading;
-  if (strength === 'failed')
+  if (reading.strength === 'failed')
     throw new TypeError(
-      `the checksum of ${shown} does not hold; expected a correct address of format ${format}`,
+      `the checksum of ${shown} does not hold; expected a correct address of format ${reading.format}`,
     );
-  return { start: 0, end: text.length, raw: text, address, format, accounts, strength };
+  return { start: 0, end: text.length, raw: text, ...reading };
 }
 
 /** Whether a text is one address and nothing else: the twin of {@link parseAddress}. */

@@ -1,7 +1,7 @@
 import { CLASSES, LOWER, NOT_BASE58, NOT_HEX, UPPER } from './encoding/characters.ts';
 import type { Reading } from './format.ts';
 import { readToken } from './read-token.ts';
-import { cosmosChainsOf } from './tables/cosmos-prefixes.ts';
+import { COSMOS_PREFIXES } from './tables/cosmos-prefixes.ts';
 import type { Token } from './token.ts';
 
 /** A reading of a part of a token. */
@@ -89,8 +89,7 @@ function readSegwit(token: Token): GluedReading | undefined {
   const raw = token.raw.toLowerCase();
   for (let from = Math.max(0, separator - 12); from < separator; from++) {
     const prefix = raw.slice(from, separator);
-    const known =
-      prefix === 'bc' || prefix === 'ltc' || prefix === 'addr' || cosmosChainsOf(prefix).length > 0;
+    const known = prefix === 'bc' || prefix === 'ltc' || prefix === 'addr' || COSMOS_PREFIXES.has(prefix);
     const found = known ? readFrom(token, from) : undefined;
     if (found !== undefined) return found;
     if (prefix !== 'bc') continue;

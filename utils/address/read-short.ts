@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from './chain-ids.ts';
 import type { Reading } from './format.ts';
 import { readHedera } from './formats/hedera.ts';
 
@@ -18,11 +17,10 @@ function* readPayToAnchor(text: string): Generator<ShortReading> {
   for (let start = text.indexOf(PAY_TO_ANCHOR); start >= 0; start = text.indexOf(PAY_TO_ANCHOR, start + 1)) {
     const end = start + PAY_TO_ANCHOR.length;
     if (/[A-Za-z0-9]/.test(text.charAt(start - 1)) || /[A-Za-z0-9]/.test(text.charAt(end))) continue;
-    const accounts = [`${CHAIN_IDS.bitcoin}:${PAY_TO_ANCHOR}`];
     const reading: Reading = {
       format: 'bitcoin-p2a',
       address: PAY_TO_ANCHOR,
-      accounts,
+      chains: ['bitcoin'],
       strength: 'verified',
     };
     yield { start, end, reading };

@@ -1,4 +1,5 @@
 import { splitAccount } from './account.ts';
+import { accountsOf } from './accounts-of.ts';
 import { canonicalAccount } from './canonical-account.ts';
 import { CHAIN_IDS } from './chain-ids.ts';
 import { BITCOIN_BASE58, decodeBase58 } from './encoding/base58.ts';
@@ -12,8 +13,7 @@ import type { Format } from './formats/index.ts';
 import { decodeSs58, encodeSs58 } from './formats/ss58.ts';
 import { encodeTonFriendly } from './formats/ton.ts';
 import { xAddressOf } from './formats/xrp.ts';
-import { cosmosChainsOf } from './tables/cosmos-prefixes.ts';
-import { ss58ChainOf } from './tables/ss58-prefixes.ts';
+import { cosmosChainsOf } from './tables/cosmos-chains.ts';
 import type { AccountId, DetectedAddress } from './types.ts';
 
 /** Another way of writing an account. */
@@ -100,7 +100,8 @@ function substrate(address: string): readonly Spelling[] {
   if (decoded === undefined) return [];
   return SS58_SIBLINGS.filter((prefix) => prefix !== decoded.prefix).map((prefix) => {
     const sibling = encodeSs58({ prefix, key: decoded.key });
-    return { address: sibling, format: 'ss58', account: `${ss58ChainOf(prefix)}:${sibling}` };
+    const [account = ''] = accountsOf({ format: 'ss58', address: sibling, chains: [`ss58:${prefix}`] });
+    return { address: sibling, format: 'ss58', account };
   });
 }
 

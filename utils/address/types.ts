@@ -1,3 +1,4 @@
+import type { ChainKey } from './chain-ids.ts';
 import type { Format } from './formats/index.ts';
 
 /** A chain, as CAIP-2: `eip155:1`, `bip122:000000000019d6689c085ae165831e93`. */
@@ -16,6 +17,12 @@ export type AccountId = string;
  */
 export const STRENGTHS = ['verified', 'format', 'context', 'failed', 'secret'] as const;
 export type Strength = (typeof STRENGTHS)[number];
+
+/**
+ * `unproven`: shaped like an address of a rare format whose checksum the content script does not carry. The background
+ * proves it, or drops it; nobody else sees one.
+ */
+export type FoundStrength = Strength | 'unproven';
 
 /**
  * What kept an address from standing in the text as it is.
@@ -46,8 +53,8 @@ export interface Recovery {
   readonly letters?: string;
 }
 
-/** One address found in a text. */
-export interface DetectedAddress {
+/** One address found in a text, with the chains that it can stand for in our own short names: see `ChainKey`. */
+export interface FoundAddress {
   /** UTF-16 offset of the first character in the text. */
   readonly start: number;
   /** UTF-16 offset behind the last character. */
@@ -58,15 +65,22 @@ export interface DetectedAddress {
   readonly address: string;
   /** How it is written: one of the exported `FORMATS`. */
   readonly format: Format;
-  /**
-   * The accounts it can stand for, the likeliest first and canonical; the others are declared ambiguities, and may hold
-   * the address as it is written. Compare accounts by `accountKey`.
-   */
-  readonly accounts: readonly AccountId[];
-  readonly strength: Strength;
+  /** The likeliest first. */
+  readonly chains: readonly ChainKey[];
+  readonly strength: FoundStrength;
   /**
    * What was undone before it could be read; absent where it stands in the text as it is. Only a checksum of at least
    * 16 bits makes such a reading count, so its strength is `verified` or `secret`.
    */
   readonly recovery?: readonly Recovery[];
+}
+
+/** One address found in a text, with its accounts. */
+export interface DetectedAddress extends Omit<FoundAddress, 'chains' | 'strength'> {
+  readonly strength: Strength;
+  /**
+   * The accounts it can stand for, the likeliest first and canonical; the others are declared ambiguities, and may hold
+   * the address as it is written. Compare accounts by `accountKey`.
+   */
+  readonly accounts: readonly AccountId[];
 }

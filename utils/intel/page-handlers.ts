@@ -1,15 +1,26 @@
+import { settle } from '../address/index.ts';
+import type { FrameAddress, ReportedAddress } from '../messaging/protocol.ts';
 import type { PageHandlers } from '../messaging/server.ts';
 import type { Desk } from './desk.ts';
 import { recordSentences } from './record-sentences.ts';
 import { reportAddresses } from './report-addresses.ts';
 import { createTurns } from './turns.ts';
 
+/** The address with its accounts, once it is proven. */
+function reportedOf({ chains, ...seen }: FrameAddress): readonly ReportedAddress[] {
+  const settled = settle({ ...seen, chains });
+  return settled === undefined ? [] : [{ ...seen, ...settled }];
+}
+
 /** What content scripts may ask. */
 export function createPageHandlers(desk: Desk): PageHandlers {
   // Two frames of a tab may show the same account: the second must find what the first has recorded.
   const inTurn = createTurns<number>();
   return {
-    reportAddresses: (report, caller) => inTurn(caller.tabId, () => reportAddresses(desk, caller, report)),
+    reportAddresses: (report, caller) =>
+      inTurn(caller.tabId, () =>
+        reportAddresses(desk, caller, { ...report, addresses: report.addresses.flatMap(reportedOf) }),
+      ),
     reportSentences: ({ sentences }, caller) =>
       inTurn(caller.tabId, () => recordSentences(desk, caller, sentences)),
   };

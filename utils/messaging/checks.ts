@@ -1,3 +1,4 @@
+import { isChainKey } from '../address/chain-ids.ts';
 import { FORMATS } from '../address/formats/index.ts';
 import { RECOVERY_WAYS, STRENGTHS } from '../address/types.ts';
 import { CAPABILITIES, CHAIN_PROTOCOLS } from '../chain/types.ts';
@@ -44,13 +45,13 @@ const isWatchEntry: Check<WatchEntry> = fields({
 
 const isRecovery = fields({ way: oneOf(RECOVERY_WAYS), count: whole(1) }, { letters: text(LIMITS.address) });
 
-const isReportedAddress = fields(
+const isFrameAddress = fields(
   {
     // Empty for a secret, whose value never leaves the frame.
     address: text(LIMITS.address),
     format: oneOf(FORMATS),
-    accounts: listOf(isAccount, 20),
-    strength: oneOf(STRENGTHS),
+    chains: listOf(isChainKey, 20),
+    strength: oneOf([...STRENGTHS, 'unproven']),
     count: whole(1),
   },
   { recovery: listOf(isRecovery, RECOVERY_WAYS.length) },
@@ -70,7 +71,7 @@ const isProbe = fields(
 /** The shape of every method's argument; a method without one does not compile. */
 export const CHECKS: { readonly [M in Method]: Check<Argument<M>> } = {
   reportAddresses: fields({
-    addresses: listOf(isReportedAddress, LIMITS.addressesPerFrame),
+    addresses: listOf(isFrameAddress, LIMITS.addressesPerFrame),
     beyondLimit: whole(),
     complete: isFlag,
     title: text(LIMITS.title),

@@ -1,4 +1,4 @@
-import type { AccountId, DetectedAddress } from '../address/types.ts';
+import type { AccountId, DetectedAddress, FoundAddress } from '../address/types.ts';
 import type { ChainProtocol, ChainSource, Probe } from '../chain/types.ts';
 import type { LedgerEntry } from '../egress/types.ts';
 import type { AccountDossier, AddressSummary, StoreState, TabOverview } from '../intel/views.ts';
@@ -6,6 +6,12 @@ import type { Sentence } from '../risk/types.ts';
 import type { Sighting, WatchEntry } from '../storage/records.ts';
 
 /** An address as a frame reports it: what it is and how often it stands there. Never the page's text. */
+export interface FrameAddress
+  extends Pick<FoundAddress, 'address' | 'format' | 'chains' | 'strength' | 'recovery'> {
+  readonly count: number;
+}
+
+/** The same as the background keeps it: proven, and with its accounts. */
 export interface ReportedAddress
   extends Pick<DetectedAddress, 'address' | 'format' | 'accounts' | 'strength' | 'recovery'> {
   readonly count: number;
@@ -18,7 +24,7 @@ export interface PageProtocol {
    * for a sighting; empty when sightings are off, in a private window, or when it is known already.
    */
   reportAddresses(report: {
-    readonly addresses: readonly ReportedAddress[];
+    readonly addresses: readonly FrameAddress[];
     /** Addresses beyond the limit of one frame. */
     readonly beyondLimit: number;
     /** Whether the first reading of the frame has come to its end. */

@@ -1,6 +1,5 @@
-import type { FrameReport } from '../../../utils/intel/board.ts';
 import type { SessionMemory } from '../../../utils/intel/session-memory.ts';
-import type { ReportedAddress } from '../../../utils/messaging/protocol.ts';
+import type { FrameAddress, ReportedAddress } from '../../../utils/messaging/protocol.ts';
 import type { FrameCaller } from '../../../utils/messaging/sender.ts';
 
 export const PAGE = 'https://a.example/thread';
@@ -21,17 +20,18 @@ export function frame(caller: Partial<FrameCaller>): FrameCaller {
   };
 }
 
-export function bitcoin(address: string, count = 1): ReportedAddress {
-  return {
-    address,
-    format: 'bitcoin-p2pkh',
-    accounts: [`bip122:000000000019d6689c085ae165831e93:${address}`],
-    strength: 'verified',
-    count,
-  };
+/** An address as a frame tells of it. */
+export function bitcoin(address: string, count = 1): FrameAddress {
+  return { address, format: 'bitcoin-p2pkh', chains: ['bitcoin'], strength: 'verified', count };
 }
 
-export function report(...addresses: ReportedAddress[]): FrameReport {
+/** The same as the background keeps it. */
+export function keptBitcoin(address: string, count = 1): ReportedAddress {
+  const accounts = [`bip122:000000000019d6689c085ae165831e93:${address}`];
+  return { address, format: 'bitcoin-p2pkh', accounts, strength: 'verified', count };
+}
+
+export function report<A>(...addresses: A[]) {
   return { addresses, beyondLimit: 0, complete: true, title: 'T' };
 }
 

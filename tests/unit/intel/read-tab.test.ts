@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHAIN_IDS } from '../../../utils/address/index.ts';
 import { SightlineError } from '../../../utils/errors.ts';
 import { createPageHandlers } from '../../../utils/intel/page-handlers.ts';
 import { readTab } from '../../../utils/intel/read-tab.ts';
@@ -11,7 +12,7 @@ import { putLabels, testDesk } from './test-desk.ts';
 const WANNACRY = bitcoin('12t9YDPgwueZ9NyMgw519p7AA8isjr6SMw');
 const OTHER = bitcoin('115p7UMMngoj1pMvkpHijcRdfJNXj6LrLn');
 const THIRD = bitcoin('13AM4VW2dhxYgXeQepoHkHSQuy6NgaEb94');
-const keyOf = ({ accounts: [account = ''] }: typeof WANNACRY) => account;
+const keyOf = ({ address }: typeof WANNACRY) => `${CHAIN_IDS.bitcoin}:${address}`;
 
 async function start(options: Parameters<typeof testDesk>[0] = {}) {
   const store = await openMemoryStore();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPageHandlers } from '../../../utils/intel/page-handlers.ts';
-import type { ReportedAddress } from '../../../utils/messaging/protocol.ts';
+import type { FrameAddress } from '../../../utils/messaging/protocol.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/types.ts';
 import { bitcoin, frame, PAGE, report, sessionMemory } from './fixtures.ts';
 import { NOW, testDesk } from './test-desk.ts';
@@ -113,15 +113,15 @@ describe('a sighting', () => {
 
   it('is not made of a private key, nor of a broken checksum', async () => {
     const { page, all } = start();
-    const secret: ReportedAddress = {
+    const secret = {
       address: '',
       format: 'secret-wif',
-      accounts: [],
+      chains: [],
       strength: 'secret',
       count: 1,
-    };
-    const failed: ReportedAddress = { ...bitcoin('12t9YDPgwueZ9NyMgw519p7AA8isjr6SMx'), strength: 'failed' };
-    await page.reportAddresses(report(secret, failed), frame({}));
+    } as const;
+    const failed = { ...bitcoin('12t9YDPgwueZ9NyMgw519p7AA8isjr6SMx'), strength: 'failed' } as const;
+    await page.reportAddresses(report<FrameAddress>(secret, failed), frame({}));
     expect(await all()).toEqual([]);
   });
 

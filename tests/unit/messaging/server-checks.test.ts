@@ -5,7 +5,7 @@ import { LIMITS } from '../../../utils/messaging/limits.ts';
 const reported = {
   address: '12t9YDPgwueZ9NyMgw519p7AA8isjr6SMw',
   format: 'bitcoin-p2pkh',
-  accounts: ['bip122:000000000019d6689c085ae165831e93:12t9YDPgwueZ9NyMgw519p7AA8isjr6SMw'],
+  chains: ['bitcoin'],
   strength: 'verified',
   count: 1,
 };
@@ -22,7 +22,7 @@ const draft = {
 const entry = {
   ...draft,
   key: 'k',
-  account: reported.accounts[0],
+  account: `bip122:000000000019d6689c085ae165831e93:${reported.address}`,
   format: 'bitcoin-p2pkh',
   createdAt: 1,
   updatedAt: 1,

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { createReporter, type FrameState } from '../../../entrypoints/content/reporter.ts';
-import type { DetectedAddress } from '../../../utils/address/types.ts';
+import type { FoundAddress } from '../../../utils/address/types.ts';
 import { type Ask, createAsk } from '../../../utils/messaging/client-calls.ts';
 import type { Call } from '../../../utils/messaging/wire.ts';
 import type { Occurrence } from '../../../utils/page/types.ts';
 
 const BURN = '0x000000000000000000000000000000000000dEaD';
 
-function inField(address: string): Occurrence<DetectedAddress> {
-  const found: DetectedAddress = {
+function inField(address: string): Occurrence<FoundAddress> {
+  const found: FoundAddress = {
     start: 0,
     end: address.length,
     raw: address,
     address,
     format: 'evm',
-    accounts: [`eip155:1:${address}`],
+    chains: ['ethereum'],
     strength: 'verified',
   };
   // A field's sentence is its address alone, so the element is never touched.

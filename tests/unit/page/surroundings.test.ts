@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addressSearch } from '../../../entrypoints/content/address-search.ts';
 import { sentenceOf } from '../../../entrypoints/content/surroundings.ts';
 import { SECRET_MASK } from '../../../utils/address/mask-secrets.ts';
-import type { DetectedAddress } from '../../../utils/address/types.ts';
+import type { FoundAddress } from '../../../utils/address/types.ts';
 import { createOccurrences } from '../../../utils/page/occurrences.ts';
 import { readElement } from '../../../utils/page/read-element.ts';
 import { readText } from '../../../utils/page/read-text.ts';
@@ -16,7 +16,7 @@ const SEARCH = addressSearch(() => '');
 
 function sentence(html: string): string | undefined {
   page(html);
-  const store = createOccurrences<DetectedAddress>(10);
+  const store = createOccurrences<FoundAddress>(10);
   exhaust(readText(document.body, SEARCH, store));
   for (const occurrence of store.all()) if (occurrence.found.address === BURN) return sentenceOf(occurrence);
   return undefined;
@@ -51,7 +51,7 @@ describe('sentenceOf', () => {
 
   it('is empty when the text is no longer there', () => {
     page(`<p>Send it to ${BURN}</p>`);
-    const store = createOccurrences<DetectedAddress>(10);
+    const store = createOccurrences<FoundAddress>(10);
     exhaust(readText(document.body, SEARCH, store));
     const [occurrence] = store.all();
     page('<p>gone</p>');

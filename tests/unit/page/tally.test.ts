@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { tally } from '../../../entrypoints/content/tally.ts';
-import type { DetectedAddress } from '../../../utils/address/types.ts';
+import type { FoundAddress } from '../../../utils/address/types.ts';
 import type { Channel, Occurrence } from '../../../utils/page/types.ts';
 
 const BURN = '0x000000000000000000000000000000000000dEaD';
 
-function occurrence(channel: Channel, change: Partial<DetectedAddress> = {}): Occurrence<DetectedAddress> {
-  const found: DetectedAddress = {
+function occurrence(channel: Channel, change: Partial<FoundAddress> = {}): Occurrence<FoundAddress> {
+  const found: FoundAddress = {
     start: 0,
     end: 42,
     raw: BURN,
     address: BURN,
     format: 'evm',
-    accounts: [`eip155:1:${BURN}`],
+    chains: ['ethereum'],
     strength: 'verified',
     ...change,
   };
@@ -23,7 +23,7 @@ function occurrence(channel: Channel, change: Partial<DetectedAddress> = {}): Oc
     : { channel, found, element: place };
 }
 
-const counts = (...occurrences: Occurrence<DetectedAddress>[]) =>
+const counts = (...occurrences: Occurrence<FoundAddress>[]) =>
   tally(occurrences).map(({ reported }) => [reported.address, reported.strength, reported.count]);
 
 describe('tally', () => {
@@ -52,10 +52,10 @@ describe('tally', () => {
   });
 
   it('reports private keys as a number, without a value', () => {
-    const secret = { raw: '', address: '', accounts: [], strength: 'secret', format: 'secret-wif' } as const;
+    const secret = { raw: '', address: '', chains: [], strength: 'secret', format: 'secret-wif' } as const;
     expect(
       tally([occurrence('text', secret), occurrence('text', secret)]).map((one) => one.reported),
-    ).toEqual([{ address: '', format: 'secret-wif', accounts: [], strength: 'secret', count: 2 }]);
+    ).toEqual([{ address: '', format: 'secret-wif', chains: [], strength: 'secret', count: 2 }]);
   });
 
   it('tells how an address is disguised, though it stands there openly as well', () => {

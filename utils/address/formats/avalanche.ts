@@ -1,14 +1,14 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
+import type { ChainKey } from '../chain-ids.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
 import { NOT_HEX } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { bech32Of, bech32PrefixOf, follows, type Token } from '../token.ts';
 
 /** The chain by what stands before the address; without it, either. */
-function chainsOf(token: Token): readonly string[] {
-  if (follows(token, 'p-')) return [CHAIN_IDS.avalancheP];
-  if (follows(token, 'x-')) return [CHAIN_IDS.avalancheX];
-  return [CHAIN_IDS.avalancheP, CHAIN_IDS.avalancheX];
+function chainsOf(token: Token): readonly ChainKey[] {
+  if (follows(token, 'p-')) return ['avalancheP'];
+  if (follows(token, 'x-')) return ['avalancheX'];
+  return ['avalancheP', 'avalancheX'];
 }
 
 function read(token: Token): Reading | undefined {
@@ -20,7 +20,7 @@ function read(token: Token): Reading | undefined {
   return {
     format: 'avalanche',
     address: token.text.slice(token.start - lead, token.start).toUpperCase() + address,
-    accounts: chains.map((chain) => `${chain}:${address}`),
+    chains,
     strength: 'verified',
     lead,
   };

@@ -1,15 +1,15 @@
+import type { ChainKey } from '../chain-ids.ts';
 import { base58CheckHolds } from '../encoding/base58check.ts';
 import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { base58CheckOf } from '../token.ts';
-import type { ChainId } from '../types.ts';
 import type { Format } from './index.ts';
 
 /** What a base58check address is made of. */
 interface Declaration {
   readonly format: Format;
   /** The chain, and those on which the same string is an address too. */
-  readonly chains: readonly [ChainId, ...ChainId[]];
+  readonly chains: readonly ChainKey[];
   /** Version bytes, one list per kind of address. */
   readonly versions: readonly (readonly number[])[];
   /** Every character that such an address can begin with. */
@@ -30,8 +30,7 @@ export function base58Address({ format, chains, versions, first }: Declaration):
       if (decoded === undefined || !versions.some((version) => isVersionOf(version, decoded.bytes)))
         return undefined;
       if (!base58CheckHolds(decoded)) return undefined;
-      const accounts = chains.map((chain) => `${chain}:${token.raw}`);
-      return { format, address: token.raw, accounts, strength: 'verified' };
+      return { format, address: token.raw, chains, strength: 'verified' };
     },
   };
 }

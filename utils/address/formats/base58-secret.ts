@@ -25,7 +25,7 @@ function read(token: Token): Reading | undefined {
   if (decoded === undefined) return undefined;
   const format = formatOf(decoded.bytes);
   if (format === undefined || !base58CheckHolds(decoded)) return undefined;
-  return { format, address: '', accounts: [], strength: 'secret' };
+  return { format, address: '', chains: [], strength: 'secret' };
 }
 
 /** Private keys in the wallet import format (51 or 52 characters) and extended private keys (111). */

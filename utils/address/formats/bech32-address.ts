@@ -1,14 +1,14 @@
+import type { ChainKey } from '../chain-ids.ts';
 import type { Bech32Parts } from '../encoding/bech32.ts';
 import { NOT_HEX } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { bech32Of, bech32PrefixOf } from '../token.ts';
-import type { ChainId } from '../types.ts';
 import type { Format } from './index.ts';
 
 /** What an address of bech32 or bech32m is made of. */
 interface Declaration {
   readonly format: Format;
-  readonly chain: ChainId;
+  readonly chain: ChainKey;
   /** Lower case, without the separator. */
   readonly prefix: string;
   /** Least and greatest length of the whole address, in characters. */
@@ -31,7 +31,7 @@ export function bech32Address({ format, chain, prefix, min, max, fits }: Declara
       const parts = bech32PrefixOf(token) === prefix ? bech32Of(token) : undefined;
       if (parts?.variant === undefined || !fits(parts)) return undefined;
       const address = token.raw.toLowerCase();
-      return { format, address, accounts: [`${chain}:${address}`], strength: 'verified' };
+      return { format, address, chains: [chain], strength: 'verified' };
     },
   };
 }

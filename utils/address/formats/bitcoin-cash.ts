@@ -1,5 +1,4 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
-import { decodeCashAddr, encodeCashAddr } from '../encoding/cashaddr.ts';
+import { decodeCashAddr } from '../encoding/cashaddr.ts';
 import { LOWER, NOT_BECH32, NOT_HEX, UPPER } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { follows, type Token } from '../token.ts';
@@ -13,12 +12,10 @@ function read(token: Token): Reading | undefined {
   const prefixed = follows(token, `${PREFIX}:`);
   if (!decoded.holds && !prefixed) return undefined;
   const payload = token.raw.toLowerCase();
-  // Types 2 and 3 say that the wallet understands tokens; the account is that of types 0 and 1.
-  const account = decoded.type < 2 ? payload : encodeCashAddr(PREFIX, decoded.type - 2, decoded.hash);
   return {
     format: 'bitcoin-cash-cashaddr',
     address: `${PREFIX}:${payload}`,
-    accounts: [`${CHAIN_IDS.bitcoinCash}:${account}`],
+    chains: ['bitcoinCash'],
     strength: decoded.holds ? 'verified' : 'failed',
     lead: prefixed ? PREFIX.length + 1 : 0,
   };

@@ -1,4 +1,4 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
+import type { ChainKey } from '../chain-ids.ts';
 import { base58CheckHolds } from '../encoding/base58check.ts';
 import { LOWER, NOT_BASE58, NOT_HEX, UPPER } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
@@ -6,6 +6,8 @@ import { base58CheckOf, isGlued, type Token } from '../token.ts';
 
 const P2PKH = 0x00;
 const P2SH = 0x05;
+const P2PKH_CHAINS: readonly ChainKey[] = ['bitcoin', 'bitcoinCash'];
+const P2SH_CHAINS: readonly ChainKey[] = [...P2PKH_CHAINS, 'litecoin'];
 
 /**
  * A broken address is reported only where it stands by itself, with digits, capitals and small letters: next to the
@@ -15,7 +17,7 @@ function failed(format: Reading['format'], token: Token): Reading | undefined {
   const { raw: address, mask } = token;
   const mixed = mask & LOWER && mask & UPPER && /\d/.test(address);
   if (!mixed || address.length < 33 || isGlued(token)) return undefined;
-  return { format, address, accounts: [`${CHAIN_IDS.bitcoin}:${address}`], strength: 'failed' };
+  return { format, address, chains: ['bitcoin'], strength: 'failed' };
 }
 
 function read(token: Token): Reading | undefined {
@@ -26,15 +28,13 @@ function read(token: Token): Reading | undefined {
   const format = version === P2PKH ? 'bitcoin-p2pkh' : 'bitcoin-p2sh';
   const address = token.raw;
   if (!base58CheckHolds(decoded)) return failed(format, token);
-  const accounts = [`${CHAIN_IDS.bitcoin}:${address}`, `${CHAIN_IDS.bitcoinCash}:${address}`];
-  if (version === P2SH) accounts.push(`${CHAIN_IDS.litecoin}:${address}`);
-  return { format, address, accounts, strength: 'verified' };
+  const chains = version === P2SH ? P2SH_CHAINS : P2PKH_CHAINS;
+  return { format, address, chains, strength: 'verified' };
 }
 
 /**
  * `1…` (P2PKH) and `3…` (P2SH): base58check with version 0 or 5. Bitcoin Cash began with the same addresses, and
- * Litecoin wrote its script hashes with `3` until 2017, so those are declared as alternatives, written as they stand:
- * working out their modern spellings would cost more than all the rest, and `accountKey` does it for those who need it.
+ * Litecoin wrote its script hashes with `3` until 2017, so those are declared as alternatives.
  */
 export const bitcoinLegacy: AddressFormat = {
   formats: ['bitcoin-p2pkh', 'bitcoin-p2sh'],

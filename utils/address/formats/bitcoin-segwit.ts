@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { NOT_HEX } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { bech32Of, bech32PrefixOf, type Token } from '../token.ts';
@@ -17,7 +16,7 @@ function read(token: Token): Reading | undefined {
   if (program === undefined) return undefined;
   const format = formatOf(program.version, program.bytes.length);
   const address = token.raw.toLowerCase();
-  return { format, address, accounts: [`${CHAIN_IDS.bitcoin}:${address}`], strength: program.strength };
+  return { format, address, chains: ['bitcoin'], strength: program.strength };
 }
 
 /** `bc1…`: a witness program of version 0 in bech32, of later versions in bech32m (BIP-173, BIP-350). */

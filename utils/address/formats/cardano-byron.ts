@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { BITCOIN_BASE58, decodeBase58 } from '../encoding/base58.ts';
 import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
 import { crc32 } from '../encoding/crc.ts';
@@ -34,7 +33,7 @@ function read({ raw }: Token): Reading | undefined {
   return {
     format: 'cardano-byron',
     address: raw,
-    accounts: [`${CHAIN_IDS.cardano}:${raw}`],
+    chains: ['cardano'],
     strength: 'verified',
   };
 }

@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
 import { NOT_HEX } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
@@ -38,7 +37,7 @@ function read(token: Token): Reading | undefined {
   const format = bytes && formatOf(prefix, bytes);
   if (format === undefined) return undefined;
   const address = token.raw.toLowerCase();
-  return { format, address, accounts: [`${CHAIN_IDS.cardano}:${address}`], strength: 'verified' };
+  return { format, address, chains: ['cardano'], strength: 'verified' };
 }
 
 /** `addr1…` and `stake1…`: bech32 beyond its usual 90 characters, with a header byte that says kind and network. */

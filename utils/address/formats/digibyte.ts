@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import type { AddressFormat } from '../format.ts';
 import { base58Address } from './base58-address.ts';
 import { bech32Address } from './bech32-address.ts';
@@ -7,7 +6,7 @@ import { readWitnessProgram } from './witness-program.ts';
 /** `S…`: script hashes of version 63. `D…` is Dogecoin's first, and named there. Source: digibyte, `chainparams.cpp`. */
 export const digibyteScript: AddressFormat = base58Address({
   format: 'digibyte',
-  chains: [CHAIN_IDS.digibyte],
+  chains: ['digibyte'],
   versions: [[0x3f]],
   first: 'S',
 });
@@ -15,7 +14,7 @@ export const digibyteScript: AddressFormat = base58Address({
 /** `dgb1…`: witness programs under DigiByte's prefix. */
 export const digibyteSegwit: AddressFormat = bech32Address({
   format: 'digibyte',
-  chain: CHAIN_IDS.digibyte,
+  chain: 'digibyte',
   prefix: 'dgb',
   min: 43,
   max: 63,

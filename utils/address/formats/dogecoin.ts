@@ -1,10 +1,9 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { base58Address } from './base58-address.ts';
 
 /** `D…`: P2PKH, version 30, which DigiByte uses too. Source: dogecoin, `chainparams.cpp`. */
 export const dogecoin = base58Address({
   format: 'dogecoin',
-  chains: [CHAIN_IDS.dogecoin, CHAIN_IDS.digibyte],
+  chains: ['dogecoin', 'digibyte'],
   versions: [[0x1e]],
   first: 'D',
 });
@@ -12,7 +11,7 @@ export const dogecoin = base58Address({
 /** `9…` and `A…`: P2SH, version 22. */
 export const dogecoinScript = base58Address({
   format: 'dogecoin',
-  chains: [CHAIN_IDS.dogecoin],
+  chains: ['dogecoin'],
   versions: [[0x16]],
   first: '9A',
 });

@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { decodeCashAddr } from '../encoding/cashaddr.ts';
 import { LOWER, NOT_BECH32, NOT_HEX, UPPER } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
@@ -12,8 +11,7 @@ function read(token: Token): Reading | undefined {
   if (!decoded?.holds || decoded.type > 1) return undefined;
   const payload = token.raw.toLowerCase();
   const lead = follows(token, `${PREFIX}:`) ? PREFIX.length + 1 : 0;
-  const accounts = [`${CHAIN_IDS.ecash}:${payload}`];
-  return { format: 'ecash', address: `${PREFIX}:${payload}`, accounts, strength: 'verified', lead };
+  return { format: 'ecash', address: `${PREFIX}:${payload}`, chains: ['ecash'], strength: 'verified', lead };
 }
 
 /** CashAddr under the prefix `ecash`, with or without it. Source: https://e.cash */

@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { NOT_HEX } from '../encoding/characters.ts';
 import { keccakOfText } from '../encoding/keccak-text.ts';
 import type { AddressFormat, Reading } from '../format.ts';
@@ -47,10 +46,10 @@ function read({ raw }: Token): Reading | undefined {
   const holds = digits === cased;
   const address = holds ? raw : `0x${cased}`;
   if (cases === 3 && !holds && digits === checksumCase(digits, ROOTSTOCK))
-    return { format: 'evm', address, accounts: [`${CHAIN_IDS.rootstock}:${address}`], strength: 'verified' };
+    return { format: 'evm', address, chains: ['rootstock'], strength: 'verified' };
   // One case says nothing unless it happens to be the right one for every letter.
   const strength = cases === 0 ? 'format' : holds ? 'verified' : cases === 3 ? 'failed' : 'format';
-  return { format: 'evm', address, accounts: [`${CHAIN_IDS.ethereum}:${address}`], strength };
+  return { format: 'evm', address, chains: ['ethereum'], strength };
 }
 
 /** `0x` and 40 hexadecimal digits; mixed case carries EIP-55's checksum of about 22 bits. */

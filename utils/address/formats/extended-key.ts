@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { base58CheckHolds } from '../encoding/base58check.ts';
 import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
 import { isCurvePoint } from '../encoding/secp256k1.ts';
@@ -25,7 +24,7 @@ function read(token: Token): Reading | undefined {
   return {
     format: 'bitcoin-extended-key',
     address: raw,
-    accounts: [`${CHAIN_IDS.bitcoin}:${raw}`],
+    chains: ['bitcoin'],
     strength,
   };
 }

@@ -1,5 +1,4 @@
 import { blake2b } from '@noble/hashes/blake2.js';
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { decodeBase32, RFC4648_BASE32 } from '../encoding/base32.ts';
 import { NOT_HEX, PUNCTUATION, UPPER } from '../encoding/characters.ts';
 import { equalBytes } from '../encoding/equal-bytes.ts';
@@ -28,7 +27,7 @@ function read({ raw }: Token): Reading | undefined {
   return {
     format: 'filecoin',
     address: raw,
-    accounts: [`${CHAIN_IDS.filecoin}:${raw}`],
+    chains: ['filecoin'],
     strength: 'verified',
   };
 }

@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import type { Reading } from '../format.ts';
 
 const LETTERS = 26 ** 5;
@@ -43,7 +42,7 @@ export function readHedera(text: string): Reading | undefined {
   return {
     format: 'hedera',
     address: text,
-    accounts: [`${CHAIN_IDS.hedera}:${address}`],
+    chains: ['hedera'],
     strength: 'verified',
   };
 }

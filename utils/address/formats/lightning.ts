@@ -21,7 +21,7 @@ function read(token: Token): Reading | undefined {
   const format = formatOf(prefix, parts.words.length);
   if (format === undefined) return undefined;
   // What pays whom stands inside the invoice; it is no account of its own.
-  return { format, address: token.raw.toLowerCase(), accounts: [], strength: 'verified' };
+  return { format, address: token.raw.toLowerCase(), chains: [], strength: 'verified' };
 }
 
 /** `lnbc…` invoices and `lnurl1…` links, in bech32 without a limit of length. */

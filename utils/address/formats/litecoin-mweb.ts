@@ -1,11 +1,10 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
 import { bech32Address } from './bech32-address.ts';
 
 /** `ltcmweb1…`: version 0 and two compressed keys. Source: LIP-0004. */
 export const litecoinMweb = bech32Address({
   format: 'litecoin-mweb',
-  chain: CHAIN_IDS.litecoin,
+  chain: 'litecoin',
   prefix: 'ltcmweb',
   min: 121,
   max: 122,

@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { NOT_HEX } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { bech32Of, bech32PrefixOf, type Token } from '../token.ts';
@@ -7,14 +6,14 @@ import { readWitnessProgram } from './witness-program.ts';
 
 const p2pkh = base58Address({
   format: 'litecoin-p2pkh',
-  chains: [CHAIN_IDS.litecoin],
+  chains: ['litecoin'],
   versions: [[0x30]],
   first: 'L',
 });
 
 const p2sh = base58Address({
   format: 'litecoin-p2sh',
-  chains: [CHAIN_IDS.litecoin],
+  chains: ['litecoin'],
   versions: [[0x32]],
   first: 'M',
 });
@@ -35,7 +34,7 @@ function readSegwit(token: Token): Reading | undefined {
   return {
     format: 'litecoin-segwit',
     address,
-    accounts: [`${CHAIN_IDS.litecoin}:${address}`],
+    chains: ['litecoin'],
     strength: program.strength,
   };
 }

@@ -1,5 +1,4 @@
 import { keccak_256 } from '@noble/hashes/sha3.js';
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
 import { decodeMoneroBase58 } from '../encoding/monero-base58.ts';
 import { firstWord } from '../encoding/sha256-checksum.ts';
@@ -22,7 +21,7 @@ function read({ raw }: Token): Reading | undefined {
   const hash = keccak_256(bytes.subarray(0, length - 4));
   const holds = firstWord(hash) === firstWord(bytes, length - 4);
   const strength = holds ? 'verified' : 'failed';
-  return { format, address: raw, accounts: [`${CHAIN_IDS.monero}:${raw}`], strength };
+  return { format, address: raw, chains: ['monero'], strength };
 }
 
 /** `4…` standard (95 characters) and integrated (106), `8…` subaddresses (95); the first 4 bytes of Keccak-256. */

@@ -1,11 +1,10 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
 import { bech32Address } from './bech32-address.ts';
 
 /** `erd1…`: a key of 32 bytes in bech32. Source: https://docs.multiversx.com */
 export const multiversx = bech32Address({
   format: 'multiversx',
-  chain: CHAIN_IDS.multiversx,
+  chain: 'multiversx',
   prefix: 'erd',
   min: 62,
   max: 62,

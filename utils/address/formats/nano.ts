@@ -1,5 +1,4 @@
 import { blake2b } from '@noble/hashes/blake2.js';
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
 import { NOT_HEX, UPPER } from '../encoding/characters.ts';
 import { equalBytes } from '../encoding/equal-bytes.ts';
@@ -25,7 +24,7 @@ function read(token: Token): Reading | undefined {
   if (key === undefined || stated === undefined) return undefined;
   if (!equalBytes(blake2b(key, { dkLen: 5 }).reverse(), stated)) return undefined;
   const address = `nano_${token.raw}`;
-  return { format: 'nano', address, accounts: [`${CHAIN_IDS.nano}:${address}`], strength: 'verified', lead };
+  return { format: 'nano', address, chains: ['nano'], strength: 'verified', lead };
 }
 
 /** `nano_` or `xrb_`, a key and 40 bits of BLAKE2b in an alphabet of its own. Source: https://docs.nano.org */

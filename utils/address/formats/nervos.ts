@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import type { Bech32Parts } from '../encoding/bech32.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
 import { bech32Address } from './bech32-address.ts';
@@ -16,7 +15,7 @@ function fits({ variant, words }: Bech32Parts): boolean {
 /** `ckb1…`. Source: https://github.com/nervosnetwork/rfcs/tree/master/rfcs/0021-ckb-address-format */
 export const nervos = bech32Address({
   format: 'nervos',
-  chain: CHAIN_IDS.nervos,
+  chain: 'nervos',
   prefix: 'ckb',
   min: 46,
   max: 160,

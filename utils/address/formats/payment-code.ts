@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { base58CheckHolds } from '../encoding/base58check.ts';
 import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
@@ -14,7 +13,7 @@ function read(token: Token): Reading | undefined {
   return {
     format: 'bitcoin-payment-code',
     address: raw,
-    accounts: [`${CHAIN_IDS.bitcoin}:${raw}`],
+    chains: ['bitcoin'],
     strength: 'verified',
   };
 }

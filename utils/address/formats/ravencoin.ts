@@ -1,10 +1,9 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { base58Address } from './base58-address.ts';
 
 /** `R…`: P2PKH, version 60, which Komodo uses too. Source: Ravencoin, `chainparams.cpp`. */
 export const ravencoin = base58Address({
   format: 'ravencoin',
-  chains: [CHAIN_IDS.ravencoin, CHAIN_IDS.komodo],
+  chains: ['ravencoin', 'komodo'],
   versions: [[0x3c]],
   first: 'R',
 });
@@ -12,7 +11,7 @@ export const ravencoin = base58Address({
 /** `r…`: P2SH, version 122. */
 export const ravencoinScript = base58Address({
   format: 'ravencoin',
-  chains: [CHAIN_IDS.ravencoin],
+  chains: ['ravencoin'],
   versions: [[0x7a]],
   first: 'r',
 });

@@ -1,11 +1,10 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
 import { bech32Address } from './bech32-address.ts';
 
 /** `sp1q…`: version 0 has exactly two compressed keys; later versions may be longer. Source: BIP-352. */
 export const silentPayment = bech32Address({
   format: 'bitcoin-silent-payment',
-  chain: CHAIN_IDS.bitcoin,
+  chain: 'bitcoin',
   prefix: 'sp',
   min: 116,
   max: 1023,

@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { BITCOIN_BASE58, decodeBase58 } from '../encoding/base58.ts';
 import { LOWER, NOT_BASE58, NOT_HEX, UPPER } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
@@ -41,7 +40,7 @@ function read(token: Token): Reading | undefined {
   const { raw } = token;
   if (!isMixed(token) || !(token.alone || isVouchedFor(token))) return undefined;
   if (decodeBase58(raw, BITCOIN_BASE58)?.length !== 32) return undefined;
-  return { format: 'solana', address: raw, accounts: [`${CHAIN_IDS.solana}:${raw}`], strength: 'context' };
+  return { format: 'solana', address: raw, chains: ['solana'], strength: 'context' };
 }
 
 /** Any 32 bytes in base58, without a checksum: accepted only where the words around it speak of Solana. */

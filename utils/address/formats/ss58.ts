@@ -2,7 +2,7 @@ import { blake2b } from '@noble/hashes/blake2.js';
 import { BITCOIN_BASE58, decodeBase58, encodeBase58 } from '../encoding/base58.ts';
 import { LOWER, NOT_BASE58, NOT_HEX, UPPER } from '../encoding/characters.ts';
 import type { AddressFormat, Reading } from '../format.ts';
-import { ss58ChainOf } from '../tables/ss58-prefixes.ts';
+import { SS58_PREFIXES } from '../tables/ss58-prefixes.ts';
 import type { Token } from '../token.ts';
 
 /** `SS58PRE`, which is hashed before the address. Source: https://docs.polkadot.com (SS58). */
@@ -34,7 +34,7 @@ export function decodeSs58(text: string): Ss58Address | undefined {
   const bytes = decodeBase58(text, BITCOIN_BASE58);
   const [prefix, width] = prefixOf(bytes?.[0] ?? 255, bytes?.[1] ?? 0) ?? [];
   if (bytes === undefined || prefix === undefined || width === undefined) return undefined;
-  if (ss58ChainOf(prefix) === undefined || !isKey(bytes.subarray(width, -2))) return undefined;
+  if (!SS58_PREFIXES.has(prefix) || !isKey(bytes.subarray(width, -2))) return undefined;
   const [a, b] = checksum(bytes.subarray(0, -2));
   return bytes.at(-2) === a && bytes.at(-1) === b ? { prefix, key: bytes.subarray(width, -2) } : undefined;
 }
@@ -49,9 +49,8 @@ export function encodeSs58({ prefix, key }: Ss58Address): string {
 function read({ raw, mask }: Token): Reading | undefined {
   if (!(mask & LOWER && mask & UPPER)) return undefined;
   const decoded = decodeSs58(raw);
-  const chain = decoded && ss58ChainOf(decoded.prefix);
-  if (chain === undefined) return undefined;
-  return { format: 'ss58', address: raw, accounts: [`${chain}:${raw}`], strength: 'verified' };
+  if (decoded === undefined) return undefined;
+  return { format: 'ss58', address: raw, chains: [`ss58:${decoded.prefix}`], strength: 'verified' };
 }
 
 /** Substrate's accounts: a network prefix, a key of 32 bytes and 16 bits of BLAKE2b, in base58. */

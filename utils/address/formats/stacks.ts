@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { LOWER, NOT_HEX } from '../encoding/characters.ts';
 import { doubleSha256Checksum, firstWord } from '../encoding/sha256-checksum.ts';
 import type { AddressFormat, Reading } from '../format.ts';
@@ -33,7 +32,7 @@ function read({ raw }: Token): Reading | undefined {
   if (bytes === undefined) return undefined;
   const hashed = Uint8Array.of(version, ...bytes.subarray(0, 20));
   if (doubleSha256Checksum(hashed) !== firstWord(bytes, 20)) return undefined;
-  return { format: 'stacks', address: raw, accounts: [`${CHAIN_IDS.stacks}:${raw}`], strength: 'verified' };
+  return { format: 'stacks', address: raw, chains: ['stacks'], strength: 'verified' };
 }
 
 /** `SP…` and `SM…`: c32check. Source: https://github.com/stacksgov/sips/blob/main/sips/sip-005 */

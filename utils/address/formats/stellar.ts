@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { decodeBase32, encodeBase32 } from '../encoding/base32.ts';
 import { NOT_BASE32, NOT_HEX } from '../encoding/characters.ts';
 import { crc16 } from '../encoding/crc.ts';
@@ -14,6 +13,12 @@ const SEED = 18 << 3;
 const SIGNED_PAYLOAD = 15 << 3;
 const LIQUIDITY_POOL = 11 << 3;
 const CLAIMABLE_BALANCE = 1 << 3;
+
+/** The account in a muxed account: its first 32 bytes as `G…`. `undefined` where the text is no muxed account. */
+export function accountOfMuxed(text: string): string | undefined {
+  const decoded = decodeStrkey(text);
+  return decoded?.version === MUXED ? encodeStrkey(ACCOUNT, decoded.payload.subarray(0, 32)) : undefined;
+}
 
 /** Version and payload of a strkey; `undefined` where the checksum does not hold. */
 function decodeStrkey(text: string): { version: number; payload: Uint8Array } | undefined {
@@ -66,9 +71,8 @@ function read({ raw }: Token): Reading | undefined {
   if (decoded === undefined) return undefined;
   const format = formatOf(decoded.version, decoded.payload);
   if (format === undefined) return undefined;
-  if (format === 'secret-stellar-seed') return { format, address: '', accounts: [], strength: 'secret' };
-  const account = format === 'stellar-muxed' ? encodeStrkey(ACCOUNT, decoded.payload.subarray(0, 32)) : raw;
-  return { format, address: raw, accounts: [`${CHAIN_IDS.stellar}:${account}`], strength: 'verified' };
+  if (format === 'secret-stellar-seed') return { format, address: '', chains: [], strength: 'secret' };
+  return { format, address: raw, chains: ['stellar'], strength: 'verified' };
 }
 
 /**

@@ -1,10 +1,9 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { base58Address } from './base58-address.ts';
 
 /** `tz1`–`tz4` accounts, `KT1` contracts, `sr1` rollups: three version bytes each. Source: tezos, `base58.ml`. */
 export const tezos = base58Address({
   format: 'tezos',
-  chains: [CHAIN_IDS.tezos],
+  chains: ['tezos'],
   versions: [
     [0x06, 0xa1, 0x9f],
     [0x06, 0xa1, 0xa1],

@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { decodeBase64, encodeBase64Url } from '../encoding/base64url.ts';
 import { NOT_HEX } from '../encoding/characters.ts';
 import { crc16 } from '../encoding/crc.ts';
@@ -34,6 +33,18 @@ export function encodeTonFriendly(
   return encodeBase64Url(bytes);
 }
 
+/** The bounceable form of a user-friendly or raw address, under which the account is known. */
+export function bounceableTon(address: string): string | undefined {
+  const colon = address.indexOf(':');
+  const hash = colon > 0 ? bytesOfHex(address.slice(colon + 1)) : undefined;
+  if (hash !== undefined) return encodeTonFriendly({ workchain: colon === 1 ? 0 : -1, hash });
+  const bytes = decodeBase64(address);
+  const workchain = bytes?.length === 36 ? workchainOf(bytes[1] ?? 1) : undefined;
+  if (bytes === undefined || workchain === undefined) return undefined;
+  const testOnly = ((bytes[0] ?? 0) & TEST_ONLY) !== 0;
+  return encodeTonFriendly({ workchain, hash: bytes.subarray(2, 34) }, true, testOnly);
+}
+
 function workchainOf(byte: number): 0 | -1 | undefined {
   if (byte === 0) return 0;
   return byte === 255 ? -1 : undefined;
@@ -48,11 +59,12 @@ function readFriendly({ raw }: Token): Reading | undefined {
   const workchain = workchainOf(workchainByte);
   if (workchain === undefined || (kind !== BOUNCEABLE && kind !== NON_BOUNCEABLE)) return undefined;
   if (crc16(bytes.subarray(0, 34)) !== (bytes[34] ?? 0) * 256 + (bytes[35] ?? 0)) return undefined;
-  const place = { workchain, hash: bytes.subarray(2, 34) };
-  const chain = testOnly ? CHAIN_IDS.tonTestnet : CHAIN_IDS.ton;
-  const address = encodeTonFriendly(place, kind === BOUNCEABLE, testOnly);
-  const account = kind === BOUNCEABLE ? address : encodeTonFriendly(place, true, testOnly);
-  return { format: 'ton-friendly', address, accounts: [`${chain}:${account}`], strength: 'verified' };
+  return {
+    format: 'ton-friendly',
+    address: raw.replaceAll('+', '-').replaceAll('/', '_'),
+    chains: [testOnly ? 'tonTestnet' : 'ton'],
+    strength: 'verified',
+  };
 }
 
 /** 48 characters of base64, plain or URL-safe: flags, workchain, hash and CRC-16. The account is the bounceable form. */
@@ -71,13 +83,11 @@ function readRaw(token: Token): Reading | undefined {
   const lead = follows(token, '-1:') ? 3 : follows(token, '0:') ? 2 : 0;
   const before = token.text.charAt(token.start - lead - 1);
   if (lead === 0 || /[\w:.-]/.test(before)) return undefined;
-  const hash = bytesOfHex(token.raw);
-  if (hash === undefined) return undefined;
   const workchain = lead === 3 ? -1 : 0;
   return {
     format: 'ton-raw',
     address: `${workchain}:${token.raw.toLowerCase()}`,
-    accounts: [`${CHAIN_IDS.ton}:${encodeTonFriendly({ workchain, hash })}`],
+    chains: ['ton'],
     strength: 'format',
     lead,
   };

@@ -1,7 +1,4 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
-import { encodeBase58Check } from '../encoding/base58check.ts';
 import { NOT_HEX } from '../encoding/characters.ts';
-import { bytesOfHex } from '../encoding/hex.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import { contextMatches, isGlued, type Token } from '../token.ts';
 
@@ -12,10 +9,7 @@ function read(token: Token): Reading | undefined {
   const { raw } = token;
   if (!raw.startsWith('41') || isGlued(token)) return undefined;
   if (!token.alone && !contextMatches(token, CUES, REACH)) return undefined;
-  const bytes = bytesOfHex(raw);
-  if (bytes === undefined) return undefined;
-  const account = `${CHAIN_IDS.tron}:${encodeBase58Check(bytes)}`;
-  return { format: 'tron-hex', address: raw.toLowerCase(), accounts: [account], strength: 'context' };
+  return { format: 'tron-hex', address: raw.toLowerCase(), chains: ['tron'], strength: 'context' };
 }
 
 /** `41` and 40 hexadecimal digits, as Tron's interfaces write an account; accepted where the words around speak of Tron. */

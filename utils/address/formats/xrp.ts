@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { RIPPLE_BASE58 } from '../encoding/base58.ts';
 import { base58CheckHolds, decodeBase58Check, encodeBase58Check } from '../encoding/base58check.ts';
 import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
@@ -14,7 +13,7 @@ function readClassic({ raw }: Token): Reading | undefined {
   return {
     format: 'xrp-classic',
     address: raw,
-    accounts: [`${CHAIN_IDS.xrpl}:${raw}`],
+    chains: ['xrpl'],
     strength: 'verified',
   };
 }
@@ -42,13 +41,7 @@ function readXAddress({ raw }: Token): Reading | undefined {
   const { bytes } = decoded;
   if (!X_PREFIX.every((byte, i) => byte === bytes[i])) return undefined;
   if (!tagFits(bytes[22] ?? 255, bytes.subarray(23))) return undefined;
-  const classic = encodeBase58Check(Uint8Array.of(0, ...bytes.subarray(2, 22)), RIPPLE_BASE58);
-  return {
-    format: 'xrp-x-address',
-    address: raw,
-    accounts: [`${CHAIN_IDS.xrpl}:${classic}`],
-    strength: 'verified',
-  };
+  return { format: 'xrp-x-address', address: raw, chains: ['xrpl'], strength: 'verified' };
 }
 
 /** `X…`: an account and, perhaps, a destination tag in one string. The account is the classic address in it. */
@@ -61,6 +54,13 @@ export const xrpXAddress: AddressFormat = {
   needs: NOT_HEX,
   read: readXAddress,
 };
+
+/** The classic address in an X-address. `undefined` where it is no X-address. */
+export function classicOfXAddress(address: string): string | undefined {
+  const decoded = decodeBase58Check(address, RIPPLE_BASE58);
+  if (decoded?.bytes.length !== 31) return undefined;
+  return encodeBase58Check(Uint8Array.of(0, ...decoded.bytes.subarray(2, 22)), RIPPLE_BASE58);
+}
 
 /** The X-address of a classic address, without a tag. `undefined` where it is no classic address. */
 export function xAddressOf(classic: string): string | undefined {
@@ -79,7 +79,7 @@ function readSeed({ raw }: Token): Reading | undefined {
   const secp256k1 = bytes.length === 17 && bytes[0] === 0x21;
   const ed25519 = bytes.length === 19 && [0x01, 0xe1, 0x4b].every((byte, i) => byte === bytes[i]);
   if ((!secp256k1 && !ed25519) || !base58CheckHolds(decoded)) return undefined;
-  return { format: 'secret-xrp-seed', address: '', accounts: [], strength: 'secret' };
+  return { format: 'secret-xrp-seed', address: '', chains: [], strength: 'secret' };
 }
 
 /** `s…` and `sEd…`: the family seed from which an account's keys are derived. Source: xrpl.org, "base58 Encodings". */

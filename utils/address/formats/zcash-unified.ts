@@ -1,4 +1,3 @@
-import { CHAIN_IDS } from '../chain-ids.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
 import { unjumble } from '../encoding/f4jumble.ts';
 import { bech32Address } from './bech32-address.ts';
@@ -47,7 +46,7 @@ function isUnified(bytes: Uint8Array): boolean {
 /** `u1…`: receivers of several pools in one jumbled string, bech32m without a limit. Source: ZIP-316. */
 export const zcashUnified = bech32Address({
   format: 'zcash-unified',
-  chain: CHAIN_IDS.zcash,
+  chain: 'zcash',
   prefix: PREFIX,
   min: 80,
   max: 1000,
