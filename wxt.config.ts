@@ -16,7 +16,7 @@ export default defineConfig({
       for (const entry of found) if (entry.name === 'content') entry.type = 'unlisted-script';
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some((entry) => entry.name === 'content')) return;
+      if (!entrypoints.some(({ name }) => name === 'content' || name === 'marks')) return;
       const native = fileURLToPath(new URL('./entrypoints/content/native-browser.ts', import.meta.url));
       config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': native } };
     },

@@ -5,6 +5,7 @@ import { keepStore } from '../../utils/intel/keep-store.ts';
 import type { Notifier } from '../../utils/messaging/notifier.ts';
 import { readSettings, updateSettings } from '../../utils/settings/index.ts';
 import { createChainPort } from './chain-port.ts';
+import { marksPort } from './marks-port.ts';
 import { embeddedIds } from './packaged-lists.ts';
 import { sessionMemory } from './session-memory.ts';
 import { storeOpener } from './store-opener.ts';
@@ -29,6 +30,7 @@ export function createDesk(notifier: Notifier): Desk {
     }),
     settings: { read: readSettings, update: updateSettings },
     tabs: tabsPort,
+    marks: marksPort,
     notify,
     probe: chain.probe,
     embedded: () => embedded,

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetRevokedMarks } from '../../utils/intel/apply-marks.ts';
 import { applySettings } from '../../utils/intel/apply-settings.ts';
 import { beginLoading, endLoading } from '../../utils/intel/follow-tab.ts';
 import { createPageHandlers } from '../../utils/intel/page-handlers.ts';
@@ -8,6 +9,7 @@ import { createNotifier } from '../../utils/messaging/notifier.ts';
 import { createServer } from '../../utils/messaging/server.ts';
 import { onSettingsChanged } from '../../utils/settings/index.ts';
 import { createDesk } from './create-desk.ts';
+import { fulfilMarkWish, restoreMarks } from './keep-marks.ts';
 import { createMenu, lookUpFromMenu, runCommand } from './look-up-selection.ts';
 import { forgetOlderTab, rememberOlderTabs } from './older-tabs.ts';
 
@@ -24,7 +26,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void createMenu();
     void rememberOlderTabs();
+    void restoreMarks(desk);
   });
+  browser.runtime.onStartup.addListener(() => void restoreMarks(desk));
+  browser.permissions.onAdded.addListener(() => void fulfilMarkWish(desk));
+  browser.permissions.onRemoved.addListener(() => void forgetRevokedMarks(desk));
   browser.contextMenus.onClicked.addListener(lookUpFromMenu);
   browser.commands.onCommand.addListener(runCommand);
   onSettingsChanged((settings) => void applySettings(desk, settings));

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Badge } from '../../utils/intel/badge.ts';
 import type { TabFacts, TabsPort } from '../../utils/intel/desk.ts';
 import type { FrameCall } from '../../utils/messaging/wire.ts';
+import { fields, isFlag, whole } from '../../utils/shape.ts';
 import { isOlder } from './older-tabs.ts';
 
 /** Tabs as the browser shows them to an extension without the `tabs` permission. */
@@ -29,8 +30,16 @@ export const tabsPort: TabsPort = {
     );
   },
 
+  reveal: async (tabId, frameId, argument) => {
+    const call: FrameCall<'revealAddress'> = { to: 'frame', method: 'revealAddress', argument };
+    const answer: unknown = await browser.tabs.sendMessage(tabId, call, { frameId }).catch(() => undefined);
+    return isRevealed(answer) ? answer.value.count : 0;
+  },
+
   showBadge,
 };
+
+const isRevealed = fields({ ok: isFlag, value: fields({ count: whole() }) });
 
 async function showBadge(tabId: number, badge: Badge): Promise<void> {
   const changes = [

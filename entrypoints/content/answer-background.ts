@@ -1,16 +1,24 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { LIMITS } from '../../utils/messaging/limits.ts';
-import type { FrameProtocol } from '../../utils/messaging/protocol.ts';
+import type { FrameProtocol, RevealRequest } from '../../utils/messaging/protocol.ts';
 import { type FrameAnswer, isCallTo } from '../../utils/messaging/wire.ts';
 
+/** What only the reader of the frame can answer. */
+export interface Answers {
+  readonly reportAgain: () => void;
+  readonly reveal: FrameProtocol['revealAddress'];
+}
+
 /** Answers what the background asks of this frame, until the signal aborts. Nobody else is answered. */
-export function answerBackground(signal: AbortSignal, reportAgain: () => void): void {
-  const answer = (method: string): FrameAnswer<keyof FrameProtocol> => {
+export function answerBackground(signal: AbortSignal, { reportAgain, reveal }: Answers): void {
+  const answer = (method: string, argument: unknown): FrameAnswer<keyof FrameProtocol> => {
     if (method === 'rescan') {
       reportAgain();
       return { ok: true, value: undefined };
     }
     if (method === 'readSelection') return { ok: true, value: { text: readSelection() } };
+    // Checked by the background, to whom alone is listened.
+    if (method === 'revealAddress') return { ok: true, value: reveal(argument as RevealRequest) };
     return { ok: false, error: { code: 'bad-request', substitutions: [method.slice(0, 50)] } };
   };
   const respond = (
@@ -20,7 +28,7 @@ export function answerBackground(signal: AbortSignal, reportAgain: () => void): 
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isCallTo('frame', message)) return undefined;
     // Not a promise, which Chromium's own API did not take from a listener for long.
-    send(answer(message.method));
+    send(answer(message.method, message.argument));
     return true;
   };
   // The types know no listener that answers some messages and leaves the others to somebody else.

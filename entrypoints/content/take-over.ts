@@ -5,10 +5,10 @@ const STOP = Symbol.for('sightline.stop');
  * Ends the script that ran here before, if one did (the extension was reloaded, or its script injected once more).
  * Returns the signal by which the next one will end this script.
  */
-export function takeOver(world: object = globalThis): AbortSignal {
-  const stopEarlier: unknown = Reflect.get(world, STOP);
+export function takeOver(world: object = globalThis, key: symbol = STOP): AbortSignal {
+  const stopEarlier: unknown = Reflect.get(world, key);
   if (typeof stopEarlier === 'function') stopEarlier();
   const controller = new AbortController();
-  Reflect.set(world, STOP, () => controller.abort());
+  Reflect.set(world, key, () => controller.abort());
   return controller.signal;
 }

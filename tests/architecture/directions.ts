@@ -35,7 +35,7 @@ function isWithin(specifier: string, prefix: string): boolean {
 
 /** Sentences about what content scripts reach through the files that they import. */
 export function reachedByContent(files: ReadonlyMap<string, SourceFile>): string[] {
-  const roots = [...files.keys()].filter((file) => file.startsWith('entrypoints/content/'));
+  const roots = [...files.keys()].filter((file) => /^entrypoints\/(content|marks)\//.test(file));
   const cameFrom = new Map<string, string>(roots.map((root) => [root, '']));
   const sentences: string[] = [];
   for (const [path] of cameFrom) {

@@ -3,6 +3,28 @@ import { describe, expect, test } from 'vitest';
 import { BROWSERS } from '../browsers/launch.ts';
 import { builtFile, builtManifest } from './built.ts';
 
+describe.each(BROWSERS)('the script that marks for %s', (browser) => {
+  test.each([
+    'content-script-started',
+    'setTimeout(',
+    'requestAnimationFrame',
+    'dispatchEvent',
+    'innerHTML',
+    'fetch(',
+  ])('does not contain %s', (word) => expect(builtFile(browser, 'marks.js').includes(word)).toBe(false));
+
+  test('is not named by the manifest: it runs only where the person allows it', () => {
+    expect(JSON.stringify(builtManifest(browser))).not.toContain('marks');
+  });
+
+  test('and its CSS highlights are not in the content script, which runs everywhere', () => {
+    const content = builtFile(browser, 'content.js').toString();
+    for (const word of ['highlights', 'attachShadow', 'adoptedStyleSheets', 'sightline-'])
+      expect(content).not.toContain(word);
+    expect(builtFile(browser, 'marks.js').toString()).toContain('attachShadow');
+  });
+});
+
 describe.each(BROWSERS)('the content script for %s', (browser) => {
   test.each([
     ['content-script-started', 'WXT’s own context tells every page the extension’s id'],

@@ -11,6 +11,8 @@ const KB = 1000;
 const LIMITS = [
   // Every frame of every page pays for it.
   { what: 'the content script', file: 'content.js', limit: 90 * KB },
+  // Only pages that are marked pay for it.
+  { what: 'the script that marks', file: 'marks.js', limit: 25 * KB },
   // Read at every start of the worker, which happens many times an hour.
   { what: 'the background', file: 'background.js', limit: 400 * KB },
 ] as const;

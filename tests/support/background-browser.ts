@@ -37,6 +37,9 @@ export function fakeBackgroundBrowser() {
     connect: createEvent(),
     removed: createEvent(),
     updated: createEvent(),
+    startup: createEvent(),
+    granted: createEvent(),
+    revoked: createEvent(),
   };
   const frames = new Map<string, unknown>();
   Object.assign(fakeBrowser, {
@@ -53,7 +56,19 @@ export function fakeBackgroundBrowser() {
     },
     commands: { onCommand: events.command },
     declarativeNetRequest: { updateSessionRules: note('updateSessionRules') },
-    permissions: { contains: note('permissions.contains', false) },
+    permissions: {
+      contains: note('permissions.contains', false),
+      onAdded: events.granted,
+      onRemoved: events.revoked,
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => [],
+      registerContentScripts: note('scripting.register'),
+      unregisterContentScripts: note('scripting.unregister'),
+      executeScript: note('scripting.execute'),
+      insertCSS: note('scripting.insertCSS'),
+      removeCSS: note('scripting.removeCSS'),
+    },
     sidePanel: { open: note('sidePanel.open') },
     i18n: {
       getMessage: (key: string, parts: readonly string[] = []) => [key, ...parts].join(' '),
@@ -64,6 +79,7 @@ export function fakeBackgroundBrowser() {
     id: 'own',
     getURL: (path: string) => `chrome-extension://own/${path.replace(/^\//, '')}`,
     onInstalled: events.installed,
+    onStartup: events.startup,
     onMessage: events.message,
     onConnect: events.connect,
   });

@@ -2,7 +2,9 @@ import { FORMATS } from '../address/formats/index.ts';
 import { RECOVERY_WAYS, STRENGTHS } from '../address/types.ts';
 import type { ReportedAddress } from '../messaging/protocol.ts';
 import type { FrameCaller } from '../messaging/sender.ts';
+import type { PagePlace } from '../settings/mode.ts';
 import { type Check, fields, isFlag, listOf, oneOf, text, whole } from '../shape.ts';
+import { siteOf } from './site-of.ts';
 
 /** What a frame says of itself. */
 export interface FrameReport {
@@ -98,6 +100,11 @@ export function withReport(board: Board | undefined, caller: FrameCaller, report
     title: isTop ? report.title : (caller.tabTitle ?? board?.title ?? ''),
     frames: url === board?.url ? frames : frames.map((each) => ({ ...each, recorded: [] })),
   };
+}
+
+/** Where the page of a board is, for what the person has set for it. */
+export function placeOf({ url, incognito }: Board): PagePlace {
+  return { site: siteOf(url), incognito };
 }
 
 /** The tab has begun to load something: which of its frames are there still, their next report tells. */

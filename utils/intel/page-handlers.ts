@@ -2,6 +2,7 @@ import { settle } from '../address/index.ts';
 import type { FrameAddress, ReportedAddress } from '../messaging/protocol.ts';
 import type { PageHandlers } from '../messaging/server.ts';
 import type { Desk } from './desk.ts';
+import { readMarks, styleMarks } from './read-marks.ts';
 import { recordSentences } from './record-sentences.ts';
 import { reportAddresses } from './report-addresses.ts';
 import { createTurns } from './turns.ts';
@@ -23,5 +24,7 @@ export function createPageHandlers(desk: Desk): PageHandlers {
       ),
     reportSentences: ({ sentences }, caller) =>
       inTurn(caller.tabId, () => recordSentences(desk, caller, sentences)),
+    readMarks: (_, caller) => readMarks(desk, caller),
+    styleMarks: ({ on }, caller) => styleMarks(desk, caller, on),
   };
 }

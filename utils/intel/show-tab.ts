@@ -1,5 +1,7 @@
+import { modeOf } from '../settings/mode.ts';
+import type { Settings } from '../settings/types.ts';
 import { type Badge, badgeOf } from './badge.ts';
-import { addressesOf, type Board } from './board.ts';
+import { addressesOf, type Board, placeOf } from './board.ts';
 import type { Desk } from './desk.ts';
 import { isReadingOff } from './is-reading-off.ts';
 import { siteOf } from './site-of.ts';
@@ -8,7 +10,11 @@ import { summarise } from './summarise.ts';
 /** Brings the badge of a tab up to what is known now, and tells the views that show it. */
 export async function showTab(desk: Desk, tabId: number): Promise<void> {
   const board = await desk.boards.read(tabId);
-  if (board !== undefined) await desk.tabs.showBadge(tabId, await badgeFor(desk, board));
+  if (board !== undefined) {
+    const settings = await desk.settings.read();
+    await desk.tabs.showBadge(tabId, await badgeFor(desk, board, settings));
+    if (modeOf(settings, placeOf(board)) === 'marked') await desk.marks.refresh(tabId);
+  }
   desk.notify({ topic: 'tab', tabId });
 }
 
@@ -17,8 +23,7 @@ export async function showAllTabs(desk: Desk): Promise<void> {
   for (const { tabId } of await desk.boards.all()) await showTab(desk, tabId);
 }
 
-async function badgeFor(desk: Desk, board: Board): Promise<Badge> {
-  const settings = await desk.settings.read();
+async function badgeFor(desk: Desk, board: Board, settings: Settings): Promise<Badge> {
   const shown = isReadingOff(settings, siteOf(board.url)) ? [] : addressesOf(board);
   const { summaries, watched } = await summarise(desk, shown);
   const alert = settings.alerts && [...watched.values()].some((entry) => entry.alert);

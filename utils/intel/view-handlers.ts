@@ -10,6 +10,7 @@ import { readDossier } from './read-dossier.ts';
 import { readTab } from './read-tab.ts';
 import { removeSource } from './remove-source.ts';
 import { restoreWatch } from './restore-watch.ts';
+import { revealOnPage } from './reveal-on-page.ts';
 import { showAllTabs } from './show-tab.ts';
 import { undoImport } from './undo-import.ts';
 import { unwatchAccount } from './unwatch-account.ts';
@@ -19,6 +20,7 @@ import { watchAccount } from './watch-account.ts';
 export function createViewHandlers(desk: Desk): ViewHandlers {
   return {
     readTab: ({ tabId }) => readTab(desk, tabId),
+    revealOnPage: (request) => revealOnPage(desk, request),
     readDossier: ({ text, tabId }) => readDossier(desk, text, tabId),
     lookUpText: ({ text }) => lookUpText(desk, text),
     ...watchlistHandlers(desk),

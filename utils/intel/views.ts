@@ -29,6 +29,14 @@ export interface AddressSummary {
   readonly seenBefore?: { readonly sites: number; readonly pages: number; readonly first: number };
 }
 
+/** As much of an address as a mark in the page, and its card, show. */
+export interface AddressMark
+  extends Pick<AddressSummary, 'address' | 'format' | 'strength' | 'chain' | 'watched'> {
+  readonly assessment: Pick<Assessment, 'rating' | 'reason'>;
+  /** Further reasons, worst first. */
+  readonly others: readonly Sentence[];
+}
+
 /** How far the reading of a tab has come. */
 export type TabState =
   /** Read and looked up; `addresses` is all of it. */

@@ -82,8 +82,11 @@ export const CHECKS: { readonly [M in Method]: Check<Argument<M>> } = {
       LIMITS.addressesPerFrame,
     ),
   }),
+  readMarks: isNothing,
+  styleMarks: fields({ on: isFlag }),
 
   readTab: fields({ tabId: whole() }),
+  revealOnPage: fields({ tabId: whole(), address: isAddress, format: oneOf(FORMATS), at: whole() }),
   readDossier: fields({ text: isAddress }, { format: oneOf(FORMATS), tabId: whole() }),
   lookUpText: fields({ text: text(LIMITS.lookUpText) }),
   askChain: fields({ account: isAccount, sourceId: isId }),

@@ -18,6 +18,8 @@ const BACK_OFF = 300;
 const REPEATABLE: ReadonlySet<Method> = new Set<Method>([
   'reportAddresses',
   'reportSentences',
+  'readMarks',
+  'styleMarks',
   'readTab',
   'readDossier',
   'lookUpText',

@@ -1,7 +1,7 @@
 import type { AccountId, DetectedAddress, FoundAddress } from '../address/types.ts';
 import type { ChainProtocol, ChainSource, Probe } from '../chain/types.ts';
 import type { LedgerEntry } from '../egress/types.ts';
-import type { AccountDossier, AddressSummary, StoreState, TabOverview } from '../intel/views.ts';
+import type { AccountDossier, AddressMark, AddressSummary, StoreState, TabOverview } from '../intel/views.ts';
 import type { Sentence } from '../risk/types.ts';
 import type { Sighting, WatchEntry } from '../storage/records.ts';
 
@@ -35,11 +35,29 @@ export interface PageProtocol {
   reportSentences(report: {
     readonly sentences: readonly { readonly address: string; readonly sentence: string }[];
   }): void;
+  /**
+   * What is known of the addresses that the calling frame has reported, for its marks. Where the person wants none,
+   * `marked` is false and nothing is told.
+   */
+  readMarks(request: Record<string, never>): {
+    readonly marked: boolean;
+    readonly addresses: readonly AddressMark[];
+  };
+  /** Puts the style of the marks into the calling frame, or takes it away. */
+  styleMarks(request: { readonly on: boolean }): void;
 }
 
 /** What only an extension page (popup, side panel, options) may ask of the background. */
 export interface ViewProtocol {
   readTab(request: { readonly tabId: number }): TabOverview;
+  /**
+   * Scrolls the page to an occurrence of an address, which the page can see. Answers with the number that it now shows
+   * (from 1; 0 when it stands nowhere any more) and how many there are.
+   */
+  revealOnPage(request: RevealRequest & { readonly tabId: number }): {
+    readonly shown: number;
+    readonly count: number;
+  };
   /** Local knowledge only; makes no request. `text` is an address in any spelling. */
   readDossier(request: {
     readonly text: string;
@@ -101,6 +119,21 @@ export interface FrameProtocol {
   /** Report again what is there, as after a restart of the background. */
   rescan(request: Record<string, never>): void;
   readSelection(request: Record<string, never>): { readonly text: string };
+  /** Scrolls to the occurrence of that number (from 0, counted round) and tells how many there are. */
+  revealAddress(request: RevealRequest): { readonly count: number };
+}
+
+/** An occurrence of an address on a page. */
+export interface RevealRequest {
+  readonly address: string;
+  readonly format: string;
+  readonly at: number;
+}
+
+/** What the background may ask of the script that marks. */
+export interface MarksProtocol {
+  /** Ask again: what is known, or what the person wants, has changed. */
+  refresh(request: Record<string, never>): void;
 }
 
 /** What the background tells every open view; the view then asks again. */

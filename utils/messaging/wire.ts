@@ -1,5 +1,5 @@
 import type { Result } from '../errors.ts';
-import type { Answered, Argument, FrameProtocol, Method } from './protocol.ts';
+import type { Answered, Argument, FrameProtocol, MarksProtocol, Method } from './protocol.ts';
 
 /** What the client sends with `runtime.sendMessage`; the background answers with an {@link Answer}. */
 export interface Call<M extends Method = Method> {
@@ -28,11 +28,18 @@ export interface FrameCall<M extends keyof FrameProtocol = keyof FrameProtocol> 
 /** What answers a {@link FrameCall}. */
 export type FrameAnswer<M extends keyof FrameProtocol> = Result<ReturnType<FrameProtocol[M]>>;
 
+/** What the background sends to the scripts that mark in a tab. */
+export interface MarksCall<M extends keyof MarksProtocol = keyof MarksProtocol> {
+  readonly to: 'marks';
+  readonly method: M;
+  readonly argument: Parameters<MarksProtocol[M]>[0];
+}
+
 /** Name of the long-lived port on which the background posts a `Change`, and nothing else, to a view. */
 export const CHANGES_PORT = 'changes';
 
 /** Whether a message is a call to the one named; others on the same channel are none of our business. */
-export function isCallTo<To extends 'background' | 'frame'>(
+export function isCallTo<To extends 'background' | 'frame' | 'marks'>(
   to: To,
   message: unknown,
 ): message is UncheckedCall<To> {

@@ -69,14 +69,16 @@ export function isHiddenService(site: string): boolean {
 }
 
 /**
- * The match pattern of a site, for the browser's permission and for the script that marks. It has no port: Firefox
- * allows none there; the mode of each page is asked for all the same.
+ * The match patterns of a site, for the browser's permission and for the script that marks: one a scheme, because Chrome
+ * does not take `*://` for a part of what the manifest names. They have no port, which Firefox does not allow there;
+ * the mode of each page is asked for all the same.
  */
-export function patternOf(site: string): string {
-  return `*://${site.replace(/:\d+$/, '')}/*`;
+export function patternsOf(site: string): readonly string[] {
+  const host = site.replace(/:\d+$/, '');
+  return [`http://${host}/*`, `https://${host}/*`];
 }
 
-const HIDDEN_SERVICES = ['*://*.onion/*', '*://*.i2p/*'];
+const HIDDEN_SERVICES = ['*.onion', '*.i2p'].flatMap(patternsOf);
 
 /** Every page on the web, for the person who wants marks everywhere. */
 export const EVERY_PAGE: readonly string[] = ['http://*/*', 'https://*/*'];
@@ -95,7 +97,7 @@ export interface MarkedPlaces {
 export function markedPlaces(settings: Settings): readonly MarkedPlaces[] {
   const { reading, marks } = settings;
   const isMarked = (site: string) => modeOf(settings, { site, incognito: false }) === 'marked';
-  const named = unique(marks.sites.filter(isMarked).map(patternOf));
+  const named = unique(marks.sites.filter(isMarked).flatMap(patternsOf));
   const places: MarkedPlaces[] = [];
   if (named.length > 0) places.push({ id: 'marks-on-sites', matches: named, excludeMatches: [] });
   if (marks.startingPoint === 'reader' && reading.enabled) {
@@ -103,7 +105,7 @@ export function markedPlaces(settings: Settings): readonly MarkedPlaces[] {
     places.push({
       id: 'marks-everywhere',
       matches: EVERY_PAGE,
-      excludeMatches: unique([...HIDDEN_SERVICES, ...named, ...silent.map(patternOf)]),
+      excludeMatches: unique([...HIDDEN_SERVICES, ...named, ...silent.flatMap(patternsOf)]),
     });
   }
   return places;

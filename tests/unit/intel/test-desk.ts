@@ -37,6 +37,11 @@ export function testDesk(options: TestDeskOptions = {}) {
   /** `tab` or `tab/frame` in which a content script answers. */
   const alive = new Set<string>();
   const rescans: string[] = [];
+  const revealed: string[] = [];
+  /** What the script that marks was made to do, the tabs in which it runs, and the hosts that are granted. */
+  const marks: string[] = [];
+  const marking = new Set<number>();
+  const granted = new Set<string>();
   const memory = options.memory ?? sessionMemory().port;
   const opener: StoreOpener = {
     open: async () => options.store ?? openMemoryStore({ now }),
@@ -68,13 +73,27 @@ export function testDesk(options: TestDeskOptions = {}) {
         rescans.push(place);
         return alive.has(place);
       },
+      reveal: async (tabId, frameId, { at }) => {
+        revealed.push(`${tabId}/${frameId} ${at}`);
+        return alive.has(`${tabId}/${frameId}`) ? at + 1 : 0;
+      },
       showBadge: async (tabId, badge) => void badges.set(tabId, badge),
+    },
+    marks: {
+      register: async (places) => void marks.push(`register ${places.flatMap(({ matches }) => matches)}`),
+      inject: async (tabId) => void marks.push(`inject ${tabId}`),
+      refresh: async (tabId) => {
+        marks.push(`refresh ${tabId}`);
+        return marking.has(tabId);
+      },
+      style: async (tabId, frameId, on) => void marks.push(`style ${tabId}/${frameId} ${on}`),
+      isGranted: async (origins) => origins.every((origin) => granted.has(origin)),
     },
     notify: (change) => changes.push(change),
     probe: () => Promise.reject(new Error('no server in this test')),
     embedded: async () => options.embedded ?? [],
   };
-  return { desk, clock, changes, badges, tabs, alive, rescans };
+  return { desk, clock, changes, badges, tabs, alive, rescans, revealed, marks, marking, granted };
 }
 
 /** A set of labels in a store, so that something is known. */

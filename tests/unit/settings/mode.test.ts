@@ -4,7 +4,7 @@ import {
   markedPlaces,
   markObstacle,
   modeOf,
-  patternOf,
+  patternsOf,
   type SiteMode,
   withMode,
 } from '../../../utils/settings/mode.ts';
@@ -127,7 +127,7 @@ describe('the places of the script that marks', () => {
 
   test('are the sites of an analyst, without their ports', () => {
     expect(markedPlaces(settings({ ...analyst, sites: ['a.example', 'a.example:8080'] }))).toEqual([
-      { id: 'marks-on-sites', matches: ['*://a.example/*'], excludeMatches: [] },
+      { id: 'marks-on-sites', matches: ['http://a.example/*', 'https://a.example/*'], excludeMatches: [] },
     ]);
   });
 
@@ -136,15 +136,15 @@ describe('the places of the script that marks', () => {
       {
         id: 'marks-everywhere',
         matches: ['http://*/*', 'https://*/*'],
-        excludeMatches: ['*://*.onion/*', '*://*.i2p/*', '*://quiet.example/*', '*://off.example/*'],
+        excludeMatches: ['*.onion', '*.i2p', 'quiet.example', 'off.example'].flatMap(patternsOf),
       },
     ]);
   });
 
   test('never run the script twice on one page', () => {
     const [named, everywhere] = markedPlaces(settings({ ...reader, sites: ['a.example'] }));
-    expect(named?.matches).toEqual([patternOf('a.example')]);
-    expect(everywhere?.excludeMatches).toContain(patternOf('a.example'));
+    expect(named?.matches).toEqual(patternsOf('a.example'));
+    expect(everywhere?.excludeMatches).toEqual(expect.arrayContaining([...patternsOf('a.example')]));
   });
 });
 
