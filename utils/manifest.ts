@@ -65,8 +65,9 @@ export function manifest(browser: string): UserManifest {
     incognito: 'spanning',
     action: { default_title: '__MSG_extension_name__' },
     content_scripts: [{ ...CONTENT_SCRIPT, matches: [...PAGES], js: ['content.js'] }],
+    // Firefox's menu bar takes Alt+Shift with the first letters of its menus: B, E, F, H, S, T and V.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'look-up-selection': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_command_look_up_selection__',

@@ -33,8 +33,8 @@ export function ActivityChart({ timeline }: { readonly timeline: readonly Timeli
       </svg>
       <figcaption class="small soft">
         <span>{wording.date(first.start)}</span>
-        <Legend />
         <span>{wording.date(Math.max(...timeline.map((entry) => entry.time)))}</span>
+        <Legend />
       </figcaption>
     </figure>
   );

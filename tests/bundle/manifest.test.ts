@@ -45,3 +45,10 @@ test('Firefox is asked for in the version that shows what an extension collects,
 test('the Firefox sidebar does not open by itself', () => {
   expect(builtManifest('firefox').sidebar_action).toMatchObject({ open_at_install: false });
 });
+
+test('no shortcut is one by which Firefox opens a menu', () => {
+  const commands = Object.values(Object(builtManifest('firefox').commands));
+  const keys = commands.map((command) => Object(command).suggested_key.default);
+  expect(keys).toHaveLength(3);
+  for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+[^BEFHSTV]$/);
+});
