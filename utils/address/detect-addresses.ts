@@ -3,9 +3,9 @@ import type { Reading } from './format.ts';
 import { orderChains } from './order-chains.ts';
 import { readGlued } from './read-glued.ts';
 import { readShort } from './read-short.ts';
-import { readToken } from './read-token.ts';
+import { isAllowed, readToken } from './read-token.ts';
 import { PUNCTUATED_BY_FIRST } from './registry.ts';
-import { SHORTEST, scanRuns } from './scan.ts';
+import { PUNCTUATED_LENGTH, scanSegments } from './scan.ts';
 import { settle } from './settle.ts';
 import type { Token } from './token.ts';
 import type { DetectedAddress, FoundAddress } from './types.ts';
@@ -26,8 +26,8 @@ interface Pass {
   readonly found: FoundAddress[];
 }
 
-/** Length of the only tokens with punctuation in them, TON's user-friendly addresses. */
-const PUNCTUATED_LENGTH = 48;
+/** 1 for the codes of characters that a token with punctuation in it begins with. */
+const PUNCTUATED_FIRST = Uint8Array.from(PUNCTUATED_BY_FIRST, ({ length }) => (length > 0 ? 1 : 0));
 
 /**
  * Every address in a text, in order and without overlap, each with offsets, canonical form and what proves it. One pass;
@@ -43,9 +43,9 @@ export function detectAddresses(text: string, options: DetectOptions = {}): Dete
 /** The same without accounts, for the content script: what makes accounts of chains is larger than what finds them. */
 export function findAddresses(text: string, options: DetectOptions = {}): FoundAddress[] {
   const pass: Pass = { text, context: (options.context ?? '').toLowerCase(), found: [] };
-  scanRuns(text, (start, end, mask) => {
-    if ((mask & PUNCTUATION) === 0) readSegment(pass, start, end, mask);
-    else readRun(pass, start, end);
+  scanSegments(text, {
+    onStretch: (start, end, mask) => readSegment(pass, start, end, mask),
+    onPunctuation: (first, last) => readPunctuated(pass, first, last),
   });
   return withShort(pass);
 }
@@ -61,47 +61,36 @@ function withShort(pass: Pass): FoundAddress[] {
   return pass.found.sort((a, b) => a.start - b.start);
 }
 
-/** Reads the segments of a run between its punctuation. */
-function readRun(pass: Pass, runStart: number, runEnd: number): void {
-  let start = runStart;
-  while (start < runEnd) {
-    const punctuatedEnd = readPunctuated(pass, start, runEnd);
-    if (punctuatedEnd > start) {
-      start = punctuatedEnd + 1;
-      continue;
-    }
-    let end = start;
-    let mask = 0;
-    while (end < runEnd) {
-      const bits = CLASSES[pass.text.charCodeAt(end)] ?? 0;
-      if ((bits & PUNCTUATION) !== 0) break;
-      mask |= bits;
-      end++;
-    }
-    if (end - start >= SHORTEST) readSegment(pass, start, end, mask);
-    start = end + 1;
+/** Reads the tokens with punctuation in them that begin from one place to another; returns the end of the last one. */
+function readPunctuated(pass: Pass, first: number, last: number): number {
+  const { text } = pass;
+  let read = first;
+  for (let start = first; start <= last; start++) {
+    const end = start + PUNCTUATED_LENGTH;
+    if (PUNCTUATED_FIRST[text.charCodeAt(start)] !== 1 || end > text.length || !isBorder(text, end)) continue;
+    if (start > first && !isBorder(text, start - 1)) continue;
+    const token = tokenOf(pass, start, end, PUNCTUATION);
+    const reading = readToken(token, PUNCTUATED_BY_FIRST);
+    if (reading === undefined) continue;
+    pass.found.push(detected(token, reading));
+    read = end;
+    start = end;
   }
+  return read;
 }
 
-/** Where a token with punctuation in it that begins here ends, once it is read; `start` where there is none. */
-function readPunctuated(pass: Pass, start: number, runEnd: number): number {
-  const end = start + PUNCTUATED_LENGTH;
-  const { text } = pass;
-  if (end > runEnd || (PUNCTUATED_BY_FIRST[text.charCodeAt(start)] ?? []).length === 0) return start;
-  const isWhole = end === runEnd || ((CLASSES[text.charCodeAt(end)] ?? 0) & PUNCTUATION) !== 0;
-  if (!isWhole) return start;
-  const token = tokenOf(pass, start, end, PUNCTUATION);
-  const reading = readToken(token, PUNCTUATED_BY_FIRST);
-  if (reading === undefined) return start;
-  pass.found.push(detected(token, reading));
-  return end;
+/** Whether no letter or digit stands at a place. */
+function isBorder(text: string, at: number): boolean {
+  const bits = CLASSES[text.charCodeAt(at)] ?? 0;
+  return bits === 0 || (bits & PUNCTUATION) !== 0;
 }
 
 function readSegment(pass: Pass, start: number, end: number, mask: number): void {
+  const mayBeGlued = (mask & NOT_HEX) !== 0;
+  if (!mayBeGlued && !isAllowed(pass.text.charCodeAt(start), end - start, mask)) return;
   const token = tokenOf(pass, start, end, mask);
   const whole = readToken(token);
-  const found =
-    whole !== undefined ? { token, reading: whole } : mask & NOT_HEX ? readGlued(token) : undefined;
+  const found = whole !== undefined ? { token, reading: whole } : mayBeGlued ? readGlued(token) : undefined;
   if (found !== undefined) pass.found.push(detected(found.token, found.reading));
 }
 

@@ -83,9 +83,9 @@ function readEvm(token: Token): GluedReading | undefined {
 
 /** A known bech32 prefix after other letters, and for Bitcoin other letters after it. */
 function readSegwit(token: Token): GluedReading | undefined {
+  if ((token.mask & LOWER) !== 0 && (token.mask & UPPER) !== 0) return undefined;
   const separator = token.raw.lastIndexOf('1');
-  const mixed = (token.mask & LOWER) !== 0 && (token.mask & UPPER) !== 0;
-  if (mixed || separator < 2 || token.raw.length - separator <= SHORTEST_DATA) return undefined;
+  if (separator < 2 || token.raw.length - separator <= SHORTEST_DATA) return undefined;
   const raw = token.raw.toLowerCase();
   for (let from = Math.max(0, separator - 12); from < separator; from++) {
     const prefix = raw.slice(from, separator);

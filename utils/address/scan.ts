@@ -1,42 +1,87 @@
-import { CLASSES } from './encoding/characters.ts';
+import { CLASSES, PUNCTUATION } from './encoding/characters.ts';
 
 /** The shortest address that is looked for in running text: an XRP Ledger address of 25 characters. */
 export const SHORTEST = 25;
 
+/** Characters of the only tokens with punctuation in them, TON's user-friendly addresses. */
+export const PUNCTUATED_LENGTH = 48;
+
 /** A text, as far as the scan reads it: strings are, and the tests count what is read. */
 export type ReadableText = Pick<string, 'length' | 'charCodeAt'>;
 
-/** Called for each run; `mask` adds up the classes of its characters. */
-export type OnRun = (start: number, end: number, mask: number) => void;
+/** The classes of the characters that stand in a segment, which punctuation ends. */
+const SEGMENT_CLASSES = CLASSES.map((bits) => (bits & PUNCTUATION ? 0 : bits));
 
 /**
- * Finds the runs of at least {@link SHORTEST} characters that can be part of an address. Most text is never read: where
- * the character 24 places ahead ends a run, no run of 25 begins before it. No character is looked at more than twice,
- * whatever the text, so the work is linear.
+ * Finds the runs of at least {@link SHORTEST} characters that can be part of an address, punctuation of base64 among
+ * them. Most text is never read: where the character 24 places ahead ends a run, no run of 25 begins before it. No
+ * character is looked at more than twice, whatever the text, so the work is linear.
  */
-export function scanRuns(text: ReadableText, onRun: OnRun): void {
+export function scanRuns(text: ReadableText, onRun: (start: number, end: number) => void): void {
+  scan(text, CLASSES, { onStretch: onRun, onPunctuation: (from) => from });
+}
+
+/** What is done with what {@link scanSegments} finds, in the order of the text. */
+export interface SegmentVisitor {
+  /** For each segment; `mask` adds up the classes of its characters. */
+  readonly onStretch: (start: number, end: number, mask: number) => void;
+  /**
+   * For each stretch with punctuation in it where tokens of {@link PUNCTUATED_LENGTH} may begin, from its first place to its
+   * last. Returns the end of the last token that was read, or the first place.
+   */
+  readonly onPunctuation: (first: number, last: number) => number;
+}
+
+/** Finds the segments of at least {@link SHORTEST} characters between all that is no letter or digit. */
+export function scanSegments(text: ReadableText, visitor: SegmentVisitor): void {
+  scan(text, SEGMENT_CLASSES, visitor);
+}
+
+function scan(text: ReadableText, classes: Uint8Array, { onStretch, onPunctuation }: SegmentVisitor): void {
   const { length } = text;
   let start = 0;
-  // Characters from `start` up to here are known to belong to a run.
+  // From here on only punctuation has ended what could have been a segment.
+  let open = 0;
+  // Characters from `start` up to here are known to belong to a stretch, and their classes add up to `knownMask`.
   let known = 0;
+  let knownMask = 0;
   while (start + SHORTEST <= length) {
     let probe = start + SHORTEST - 1;
-    while (probe >= known && CLASSES[text.charCodeAt(probe)] !== 0) probe--;
+    let code = 0;
+    let mask = 0;
+    while (probe >= known) {
+      code = text.charCodeAt(probe);
+      const bits = classes[code] ?? 0;
+      if (bits === 0) break;
+      mask |= bits;
+      probe--;
+    }
     if (probe >= known) {
+      if (CLASSES[code] === 0) {
+        if (probe - open >= PUNCTUATED_LENGTH) onPunctuation(open, probe - PUNCTUATED_LENGTH);
+        open = probe + 1;
+      }
       known = start + SHORTEST;
+      knownMask = mask;
       start = probe + 1;
       continue;
     }
-    let end = start;
-    let mask = 0;
+    mask |= knownMask;
+    let end = start + SHORTEST;
     while (end < length) {
-      const bits = CLASSES[text.charCodeAt(end)] ?? 0;
+      code = text.charCodeAt(end);
+      const bits = classes[code] ?? 0;
       if (bits === 0) break;
       mask |= bits;
       end++;
     }
-    onRun(start, end, mask);
-    start = end + 1;
+    const isPunctuated = open < start || (end < length && CLASSES[code] !== 0);
+    const read = isPunctuated ? onPunctuation(open, start) : start;
+    if (read <= start) onStretch(start, end, mask);
+    start = Math.max(read, end) + 1;
+    open = start;
     known = start;
+    knownMask = 0;
   }
+  if (length - open >= PUNCTUATED_LENGTH) onPunctuation(open, length - PUNCTUATED_LENGTH);
 }

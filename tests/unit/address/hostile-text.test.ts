@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { detectAddresses } from '../../../utils/address/index.ts';
 import { REGISTRY } from '../../../utils/address/registry.ts';
-import { scanRuns } from '../../../utils/address/scan.ts';
+import { type ReadableText, scanRuns, scanSegments } from '../../../utils/address/scan.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -30,8 +30,8 @@ function textOf(pattern: string, length: number): string {
   return pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
 }
 
-/** Characters that the scan looked at. */
-function countLooks(text: string): number {
+/** Characters that a scan looked at. */
+function countLooks(text: string, scan: (text: ReadableText) => void): number {
   let looks = 0;
   const counting = {
     length: text.length,
@@ -40,9 +40,13 @@ function countLooks(text: string): number {
       return text.charCodeAt(at);
     },
   };
-  scanRuns(counting, () => undefined);
+  scan(counting);
   return looks;
 }
+
+const forRuns = (text: ReadableText) => scanRuns(text, () => undefined);
+const forSegments = (text: ReadableText) =>
+  scanSegments(text, { onStretch: () => undefined, onPunctuation: (first) => first });
 
 /** Characters of all tokens that were handed to a format. */
 function countRead(text: string): number {
@@ -65,7 +69,9 @@ describe('hostile text', () => {
   });
 
   it.each(TEXTS)('of %s is scanned with two looks a character at most', (_, pattern) => {
-    expect(countLooks(textOf(pattern, MEGABYTE))).toBeLessThanOrEqual(2 * MEGABYTE);
+    const text = textOf(pattern, MEGABYTE);
+    expect(countLooks(text, forRuns)).toBeLessThanOrEqual(2 * MEGABYTE);
+    expect(countLooks(text, forSegments)).toBeLessThanOrEqual(2 * MEGABYTE);
   });
 
   it.each(TEXTS)('of %s: the formats read a bounded number of times what is there', (_, pattern) => {
@@ -86,6 +92,7 @@ describe('hostile text', () => {
 
   it('of clear prose is mostly not looked at', () => {
     const prose = 'The quick brown fox jumps over the lazy dog and sends nothing to nobody. ';
-    expect(countLooks(textOf(prose, MEGABYTE))).toBeLessThan(MEGABYTE / 3);
+    expect(countLooks(textOf(prose, MEGABYTE), forRuns)).toBeLessThan(MEGABYTE / 3);
+    expect(countLooks(textOf(prose, MEGABYTE), forSegments)).toBeLessThan(MEGABYTE / 3);
   });
 });
