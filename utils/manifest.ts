@@ -42,7 +42,8 @@ const PERMISSIONS = [
   'unlimitedStorage',
   // "Look up" on selected text.
   'contextMenus',
-  // Reads a page that was open before Sightline was installed, in the tab where the person clicked.
+  // Reads a page that was open before Sightline was installed, in the tab where the person clicked; runs the script
+  // that marks, on the sites where the person allows it.
   'scripting',
   'activeTab',
   // Takes cookies, Origin and Referer from requests to the person's own sources.
@@ -88,7 +89,7 @@ function chrome(): UserManifest {
 
 /** Firefox has had `data_collection_permissions` since 140. Nothing is collected. */
 function firefox(): UserManifest {
-  return {
+  const manifest: UserManifest = {
     browser_specific_settings: {
       gecko: {
         id: 'sightline@sightline.example',
@@ -97,4 +98,7 @@ function firefox(): UserManifest {
       },
     },
   };
+  // Highlights one address in a page by the browser's own search, which the page cannot see; asked for in the click.
+  // No type of a manifest knows this permission, which only Firefox has.
+  return Object.assign(manifest, { optional_permissions: ['find'] });
 }

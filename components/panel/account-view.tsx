@@ -7,6 +7,7 @@ import { AskedSection } from './asked-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { MoneySection } from './money-section.tsx';
 import { NotesSection } from './notes-section.tsx';
+import { type OnPage, OnPageControls } from './on-page.tsx';
 import { SameKeySection } from './same-key-section.tsx';
 import type { Folding } from './section.tsx';
 import { SeenSection } from './seen-section.tsx';
@@ -26,17 +27,20 @@ export interface AccountActions extends AskActions {
 interface AccountViewProps extends AccountActions, Folding {
   readonly dossier: AccountDossier;
   readonly concepts: readonly string[];
+  /** Present where the address stands on the page that is in front. */
+  readonly onPage?: OnPage;
 }
 
 /** One address in full. */
 export function AccountView(props: AccountViewProps) {
-  const { dossier, concepts, folded, onFold } = props;
+  const { dossier, concepts, onPage, folded, onFold } = props;
   const { onAsk, onCancelAsk, onCopyText, onOpenText, onOptions } = props;
   const folding = { folded, onFold };
   const asking = { onAsk, onCancelAsk };
   return (
     <main class="account" key={dossier.summary.key}>
       <AccountHeader dossier={dossier} onCopyText={onCopyText} onToggleWatch={props.onToggleWatch} />
+      {onPage !== undefined && <OnPageControls {...onPage} />}
       {dossier.store.failure !== undefined && <Problem failure={dossier.store.failure} />}
       <WhySection dossier={dossier} {...folding} />
       <WhoSection dossier={dossier} {...folding} />

@@ -13,6 +13,7 @@ import { useKeyHelp } from '../use-key-help.ts';
 import { Waiting } from '../waiting.tsx';
 import { type AccountActions, AccountView } from './account-view.tsx';
 import { LookUpField } from './look-up-field.tsx';
+import type { OnPage } from './on-page.tsx';
 import type { SectionId } from './section.tsx';
 
 /** What the panel shows: the tab's list, what was found in a text, or one address in full. */
@@ -26,6 +27,8 @@ export interface PanelProps extends AccountActions {
   readonly failure?: Failure;
   readonly notice?: Notice;
   readonly concepts: readonly string[];
+  /** What can be done with the address on the page that is in front. */
+  readonly onPage?: OnPage;
   readonly onLookUp: (text: string) => void;
   readonly onBack: () => void;
   readonly onOpen: (summary: AddressSummary) => void;

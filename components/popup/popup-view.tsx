@@ -1,16 +1,19 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/errors.ts';
 import type { AddressSummary, TabOverview } from '../../utils/intel/views.ts';
+import type { MarkObstacle } from '../../utils/settings/mode.ts';
+import type { StartingPoint } from '../../utils/settings/types.ts';
 import { shortenAddress } from '../address-text.tsx';
 import { Glyph } from '../glyph.tsx';
 import { useWording } from '../i18n.tsx';
 import { KeyHelp } from '../key-help.tsx';
 import { Problem } from '../problem.tsx';
+import { StartingPointQuestion } from '../starting-point.tsx';
 import { TabList } from '../tab/tab-list.tsx';
 import { type Notice, Toast } from '../toast.tsx';
 import { useKeyHelp } from '../use-key-help.ts';
 import { Waiting } from '../waiting.tsx';
-import { type Mode, ModeSelect } from './mode-select.tsx';
+import { type Mode, ModeMenu } from './mode-menu.tsx';
 
 export interface PopupProps {
   /** Absent until the background has answered. */
@@ -18,8 +21,13 @@ export interface PopupProps {
   /** The background could not be asked. */
   readonly failure?: Failure;
   readonly mode?: Mode;
+  /** Why marks are out of the question on this page. */
+  readonly obstacle?: MarkObstacle;
+  /** The person has not yet said how Sightline shall work. */
+  readonly isUnchosen?: boolean;
   readonly notice?: Notice;
   readonly onMode: (mode: Mode) => void;
+  readonly onStart: (point: StartingPoint) => void;
   readonly onOpen: (summary?: AddressSummary) => void;
   readonly onWatch: (summary: AddressSummary) => void;
   readonly onCopy: (summaries: readonly AddressSummary[]) => void;
@@ -31,15 +39,16 @@ export interface PopupProps {
 
 /** The addresses of the tab, at a glance. */
 export function PopupView(props: PopupProps) {
-  const { overview, failure, mode, notice, onMode, onDismiss } = props;
+  const { overview, failure, mode, obstacle, isUnchosen, notice, onMode, onStart, onDismiss } = props;
   const [help, setHelp] = useKeyHelp();
   const [active, setActive] = useState<AddressSummary>();
   return (
     <div class="popup">
       <header class="popup-header">
         <h1 class="brand">Sightline</h1>
-        <ModeSelect overview={overview} mode={mode} onMode={onMode} />
+        <ModeMenu overview={overview} mode={mode} obstacle={obstacle} onMode={onMode} />
       </header>
+      {isUnchosen === true && <StartingPointQuestion onStart={onStart} />}
       <PopupBody {...props} onActive={setActive} />
       <Toast {...(notice === undefined ? {} : { notice })} onDismiss={onDismiss} />
       <PopupFooter {...props} active={active} onHelp={() => setHelp(true)} />

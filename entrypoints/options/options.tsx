@@ -37,7 +37,7 @@ function Section({ section, tell }: SectionProps & { readonly section: OptionsSe
     case 'sources':
       return <SourcesPage tell={tell} />;
     case 'sites':
-      return <SitesPage />;
+      return <SitesPage tell={tell} />;
     case 'privacy':
       return <PrivacyPage tell={tell} />;
     case 'ledger':

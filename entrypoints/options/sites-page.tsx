@@ -1,14 +1,31 @@
+import { useWording } from '../../components/i18n.tsx';
 import { SitesView } from '../../components/options/sites-view.tsx';
 import { updateSettings } from '../../utils/settings/index.ts';
-import { useSettings } from '../views/use-mode.ts';
+import { giveBack } from '../views/allow-marks.ts';
+import { changeMode, chooseStart, useSettings } from '../views/use-mode.ts';
+import type { SectionProps } from './options.tsx';
 
-export function SitesPage() {
+export function SitesPage({ tell }: SectionProps) {
+  const { t } = useWording();
   const settings = useSettings();
   if (settings === undefined) return null;
+  const sayIfRefused = (isGranted: boolean) => {
+    if (!isGranted) tell({ text: t('mode_refused') });
+  };
+  const silence = async (site: string) => {
+    await updateSettings((before) => ({
+      ...before,
+      marks: { ...before.marks, sites: before.marks.sites.filter((each) => each !== site) },
+    }));
+    await giveBack(site);
+  };
   return (
     <SitesView
-      reading={settings.reading}
-      onReading={(reading) => void updateSettings((before) => ({ ...before, reading }))}
+      settings={settings}
+      onSettings={(change) => void updateSettings(change)}
+      onStart={(point) => void chooseStart(point).then(sayIfRefused)}
+      onAllow={(site) => void changeMode(site, 'marked').then(sayIfRefused)}
+      onSilence={(site) => void silence(site)}
     />
   );
 }

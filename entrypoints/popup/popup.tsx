@@ -7,7 +7,7 @@ import type { AddressSummary } from '../../utils/intel/views.ts';
 import { readViewedTab } from '../views/named-tab.ts';
 import { openPanel, readPage } from '../views/panel.ts';
 import { useAnswer } from '../views/use-answer.ts';
-import { useMode } from '../views/use-mode.ts';
+import { chooseStart, useMode } from '../views/use-mode.ts';
 import { useNotice } from '../views/use-notice.ts';
 import { useWatching } from '../views/use-watching.ts';
 
@@ -21,7 +21,7 @@ export function Popup() {
   const wording = useWording();
   const place = useActiveTab();
   const { value: overview, failure, again } = useOverview(place?.tabId);
-  const { mode, setMode } = useMode(overview?.site);
+  const { mode, obstacle, isUnchosen, setMode } = useMode(overview);
   const { notice, tell, dismiss } = useNotice();
   const watch = useWatching(tell, overview?.site ?? '');
 
@@ -47,13 +47,21 @@ export function Popup() {
     else tell({ text: wording.t('tab_read_refused') });
   };
 
+  const sayIfRefused = (isGranted: boolean) => {
+    if (!isGranted) tell({ text: wording.t('mode_refused') });
+    again();
+  };
+
   return (
     <PopupView
       {...(overview === undefined ? {} : { overview })}
       {...(failure === undefined ? {} : { failure })}
       {...(mode === undefined ? {} : { mode })}
+      {...(obstacle === undefined ? {} : { obstacle })}
+      isUnchosen={isUnchosen === true}
       {...(notice === undefined ? {} : { notice })}
-      onMode={(wanted) => void setMode(wanted).then(again)}
+      onMode={(wanted) => void setMode(wanted).then(sayIfRefused)}
+      onStart={(point) => void chooseStart(point).then(sayIfRefused)}
       onOpen={open}
       onWatch={watch}
       onCopy={copy}

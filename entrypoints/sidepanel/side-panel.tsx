@@ -10,6 +10,7 @@ import { type Answering, useAnswer } from '../views/use-answer.ts';
 import { useMode } from '../views/use-mode.ts';
 import { useNotice } from '../views/use-notice.ts';
 import { useWatching } from '../views/use-watching.ts';
+import { useOnPage } from './use-on-page.ts';
 import { type Shown, useShown } from './use-shown.ts';
 import { useActiveTabId, useWindowId } from './use-window.ts';
 
@@ -21,10 +22,11 @@ export function SidePanel() {
   const { shown, lookUp, open, back } = useShown(windowId);
   const tab = useTab(tabId);
   const account = useDossier(shown, tabId);
-  const { setMode } = useMode(tab.value?.site);
+  const { setMode } = useMode(tab.value);
   const { notice, tell, dismiss } = useNotice();
   const watch = useWatching(tell, tab.value?.site ?? '');
   const summary = account.value?.summary;
+  const onPage = useOnPage(summary, tab.value);
   const asked = useAsking(account.value?.summary.account);
 
   const copyText = useCallback(
@@ -61,6 +63,7 @@ export function SidePanel() {
       place={placeOf(shown, tab, account)}
       concepts={CONCEPT_PICKER}
       {...(failure === undefined ? {} : { failure })}
+      {...(onPage === undefined ? {} : { onPage })}
       {...(notice === undefined ? {} : { notice })}
       onLookUp={lookUp}
       onBack={back}

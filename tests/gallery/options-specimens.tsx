@@ -12,7 +12,7 @@ import { SourceList } from '../../components/options/source-list.tsx';
 import { WatchlistView } from '../../components/options/watchlist-view.tsx';
 import type { ChainSource } from '../../utils/chain/types.ts';
 import { CONCEPT_PICKER } from '../../utils/labels/taxonomy/picker.ts';
-import { DEFAULT_SETTINGS } from '../../utils/settings/types.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/types.ts';
 import { SIGHTINGS } from './fixtures/dossiers.ts';
 import { LEDGER, REPORT, SOURCES, WATCHLIST } from './fixtures/options.ts';
 import { STORE } from './fixtures/tabs.ts';
@@ -76,6 +76,17 @@ const SETTINGS = {
   sightings: { ...DEFAULT_SETTINGS.sightings, offSites: ['bank.example.org'] },
 };
 
+const SITES: Settings = {
+  ...DEFAULT_SETTINGS,
+  reading: { enabled: true, offSites: ['bank.example.org'] },
+  marks: {
+    ...DEFAULT_SETTINGS.marks,
+    startingPoint: 'reader',
+    sites: ['forum.example.org'],
+    silentSites: ['market.example.com'],
+  },
+};
+
 export const OPTIONS_SPECIMENS: readonly (readonly [string, () => ComponentChildren])[] = [
   ['options/watchlist', watchlist(WATCHLIST, { state: 'idle' })],
   ['options/watchlist-rtl', watchlist(WATCHLIST, { state: 'idle' })],
@@ -113,7 +124,13 @@ export const OPTIONS_SPECIMENS: readonly (readonly [string, () => ComponentChild
     'options/sites',
     page(
       'sites',
-      <SitesView reading={{ enabled: true, offSites: ['bank.example.org'] }} onReading={nothing} />,
+      <SitesView
+        settings={SITES}
+        onSettings={nothing}
+        onStart={nothing}
+        onAllow={nothing}
+        onSilence={nothing}
+      />,
     ),
   ],
   [

@@ -50,6 +50,13 @@ export const PANEL_SPECIMENS: readonly (readonly [string, () => ComponentChildre
   ['panel/found-none', panel({ place: { kind: 'found', addresses: [] } })],
   ['panel/account', account(dossier())],
   ['panel/account-rtl', account(dossier())],
+  [
+    'panel/on-page',
+    panel({
+      place: { kind: 'account', dossier: dossier() },
+      onPage: { count: 3, shown: 2, onReveal: nothing, highlight: { on: true, found: 3, onToggle: nothing } },
+    }),
+  ],
   ['panel/unknown', account(unknownDossier())],
   ['panel/no-source', account(unknownDossier({ chain: [] }))],
   ['panel/chain-asking', asking({ since: Date.now() })],

@@ -10,6 +10,7 @@ function popup(props: Partial<PopupProps>): () => ComponentChildren {
     <PopupView
       mode="silent"
       onMode={nothing}
+      onStart={nothing}
       onOpen={nothing}
       onWatch={nothing}
       onCopy={nothing}
@@ -33,6 +34,7 @@ function Feed() {
 export const POPUP_SPECIMENS: readonly (readonly [string, () => ComponentChildren])[] = [
   ['popup/ready', popup({ overview: overview() })],
   ['popup/ready-rtl', popup({ overview: overview() })],
+  ['popup/start', popup({ overview: overview(), isUnchosen: true, obstacle: 'unchosen' })],
   ['popup/asking', popup({})],
   ['popup/reading', popup({ overview: overview({ state: 'reading', addresses: [] }) })],
   ['popup/reading-some', popup({ overview: overview({ state: 'reading' }) })],

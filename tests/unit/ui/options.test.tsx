@@ -7,7 +7,7 @@ import { ListsView } from '../../../components/options/lists-view.tsx';
 import { sectionOf } from '../../../components/options/options-frame.tsx';
 import { PrivacyView } from '../../../components/options/privacy-view.tsx';
 import type { RecordedProps } from '../../../components/options/recorded-sightings.tsx';
-import { SitesView } from '../../../components/options/sites-view.tsx';
+import { SitesView, type SitesViewProps } from '../../../components/options/sites-view.tsx';
 import { SourceForm } from '../../../components/options/source-form.tsx';
 import { SourceList } from '../../../components/options/source-list.tsx';
 import { WatchlistView } from '../../../components/options/watchlist-view.tsx';
@@ -153,13 +153,77 @@ describe('a source', () => {
   });
 });
 
+function sites(fields: Partial<SitesViewProps>): SitesViewProps {
+  return {
+    settings: DEFAULT_SETTINGS,
+    onSettings: nothing,
+    onStart: nothing,
+    onAllow: nothing,
+    onSilence: nothing,
+    ...fields,
+  };
+}
+
+function marked(marks: Partial<Settings['marks']>): Settings {
+  return { ...DEFAULT_SETTINGS, marks: { ...DEFAULT_SETTINGS.marks, ...marks } };
+}
+
+describe('where pages are marked', () => {
+  test('begins with three ways to work, and what each means', () => {
+    const onStart = vi.fn();
+    const root = mount(<SitesView {...sites({ onStart })} />);
+    const radios = [...document.querySelectorAll<HTMLInputElement>('input[name=start]')];
+    expect(radios.map(({ checked }) => checked)).toEqual([false, false, false]);
+    for (const words of ['Investigator', 'Analyst', 'Reader', 'No site can tell', 'The browser will ask'])
+      expect(root.textContent).toContain(words);
+    click(radios[1]);
+    expect(onStart).toHaveBeenCalledWith('analyst');
+  });
+
+  test('offers no marked sites to somebody who is silent everywhere', () => {
+    const investigator = marked({ startingPoint: 'investigator', sites: ['a.org'] });
+    expect(mount(<SitesView {...sites({ settings: investigator })} />).textContent).not.toContain('a.org');
+  });
+
+  test('asks the browser before a site is added, and lets one be silenced', () => {
+    const props = sites({
+      settings: marked({ startingPoint: 'analyst', sites: ['a.org'] }),
+      onAllow: vi.fn(),
+      onSilence: vi.fn(),
+    });
+    const root = mount(<SitesView {...props} />);
+    expect(root.textContent).toContain('can then tell that Sightline is here');
+    type('.inline-form input', 'https://b.org/x');
+    submit('.inline-form');
+    expect(props.onAllow).toHaveBeenCalledWith('b.org');
+    click(document.querySelector<HTMLElement>('[aria-label="Remove a.org"]') ?? undefined);
+    expect(props.onSilence).toHaveBeenCalledWith('a.org');
+  });
+
+  test('lets a person insist on onion sites and private windows', () => {
+    const onSettings = vi.fn();
+    const settings = marked({ startingPoint: 'reader' });
+    mount(<SitesView {...sites({ settings, onSettings })} />);
+    for (const box of document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) click(box);
+    const changes: ((settings: Settings) => Settings)[] = onSettings.mock.calls.map(([change]) => change);
+    const after = changes.reduce((before, change) => change(before), settings);
+    expect(after.marks).toMatchObject({ onHiddenServices: true, inPrivateWindows: true });
+    expect(after.reading.enabled).toBe(false);
+  });
+});
+
 describe('settings', () => {
   test('leave a site out by its host, even when a whole URL is typed', () => {
-    const onReading = vi.fn();
-    mount(<SitesView reading={{ enabled: true, offSites: ['a.org'] }} onReading={onReading} />);
+    const onSettings = vi.fn();
+    const reading = { enabled: true, offSites: ['a.org'] };
+    mount(<SitesView {...sites({ settings: { ...DEFAULT_SETTINGS, reading }, onSettings })} />);
     type('.inline-form input', 'https://b.org:8443/path?x');
     submit('.inline-form');
-    expect(onReading).toHaveBeenCalledWith({ enabled: true, offSites: ['a.org', 'b.org:8443'] });
+    const change: (settings: Settings) => Settings = onSettings.mock.calls[0]?.[0];
+    expect(change({ ...DEFAULT_SETTINGS, reading }).reading).toEqual({
+      enabled: true,
+      offSites: ['a.org', 'b.org:8443'],
+    });
   });
 
   test('change only what was touched', () => {

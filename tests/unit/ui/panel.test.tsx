@@ -12,7 +12,7 @@ import {
 } from '../../gallery/fixtures/dossiers.ts';
 import { RONIN } from '../../gallery/fixtures/labels.ts';
 import { overview } from '../../gallery/fixtures/tabs.ts';
-import { button, click, mount, press, submit, type } from './mount.tsx';
+import { button, click, mount, press, redraw, submit, type } from './mount.tsx';
 
 function propsOf(fields: Partial<PanelProps>) {
   return {
@@ -204,5 +204,40 @@ describe('looking something up', () => {
   test('that finds nothing says so', () => {
     const root = mount(<PanelView {...propsOf({ place: { kind: 'found', addresses: [] } })} />);
     expect(root.textContent).toContain('No address in your text');
+  });
+});
+
+describe('an address on the page', () => {
+  test('is scrolled to only when the person asks, and says that the page can see it', () => {
+    const onReveal = vi.fn();
+    const fields = {
+      place: { kind: 'account' as const, dossier: dossier() },
+      onPage: { count: 3, onReveal },
+    };
+    const root = mount(<PanelView {...propsOf(fields)} />);
+    expect(root.textContent).toContain('The page can see that it was scrolled.');
+    expect(root.textContent).not.toContain('Highlight on the page');
+    click(button('Scroll to it'));
+    expect(onReveal).toHaveBeenCalledOnce();
+    redraw(<PanelView {...propsOf({ ...fields, onPage: { count: 3, shown: 2, onReveal } })} />);
+    expect(root.textContent).toContain('2 of 3 places on the page.');
+    redraw(<PanelView {...propsOf({ ...fields, onPage: { count: 3, shown: 0, onReveal } })} />);
+    expect(root.textContent).toContain('It no longer stands on the page.');
+  });
+
+  test('is highlighted by the browser where it can, and says that the page cannot see it', () => {
+    const onToggle = vi.fn();
+    const onPage = { count: 1, onReveal: vi.fn(), highlight: { on: false, onToggle } };
+    const root = mount(
+      <PanelView {...propsOf({ place: { kind: 'account', dossier: dossier() }, onPage })} />,
+    );
+    expect(root.textContent).toContain('The page cannot see it.');
+    click(button('Highlight on the page'));
+    expect(onToggle).toHaveBeenCalledOnce();
+  });
+
+  test('has no such controls when it does not stand there', () => {
+    mount(<PanelView {...propsOf({ place: { kind: 'account', dossier: dossier() } })} />);
+    expect(document.querySelector('.on-page')).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ function propsOf(fields: Partial<PopupProps>) {
     mode: 'silent' as const,
     overview: overview(),
     onMode: vi.fn(),
+    onStart: vi.fn(),
     onOpen: vi.fn(),
     onWatch: vi.fn(),
     onCopy: vi.fn(),
@@ -164,4 +165,68 @@ test('labels full of HTML, direction marks and nulls are shown as text', () => {
   expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
   expect(root.textContent).toContain('⟨U+202E⟩');
   for (const character of ['\u0000', '\u202e', '\u2066']) expect(root.textContent).not.toContain(character);
+});
+
+describe('the mode of the site', () => {
+  const radio = (at: number) => [...document.querySelectorAll<HTMLInputElement>('input[name=mode]')][at];
+  const openMenu = () => click(document.querySelector<HTMLElement>('.mode-button') ?? undefined);
+
+  test('is named in the header, and opens to four choices with what each means', () => {
+    const root = mount(<PopupView {...propsOf({})} />);
+    expect(document.querySelector('.mode-button')?.textContent).toBe('Silent');
+    expect(radio(0)).toBeUndefined();
+    openMenu();
+    for (const words of ['Nothing is put into the page', 'can then tell', 'are not read', 'anywhere'])
+      expect(root.textContent).toContain(words);
+    expect(radio(0)?.checked).toBe(true);
+  });
+
+  test('becomes marked only by a second click, which names the site', () => {
+    const props = propsOf({});
+    mount(<PopupView {...props} />);
+    openMenu();
+    click(radio(1));
+    expect(props.onMode).not.toHaveBeenCalled();
+    click(button(`Let ${overview().site} see marks`));
+    expect(props.onMode).toHaveBeenCalledWith('marked');
+  });
+
+  test('is off by one click', () => {
+    const props = propsOf({});
+    mount(<PopupView {...props} />);
+    openMenu();
+    click(radio(2));
+    expect(props.onMode).toHaveBeenCalledWith('off-here');
+    expect(radio(0)).toBeUndefined();
+  });
+
+  test.each([
+    ['unchosen', 'Choose first'],
+    ['investigator', 'silent everywhere'],
+    ['hidden-service', 'Onion and I2P sites stay silent'],
+    ['private-window', 'Private windows stay silent'],
+    ['no-site', 'Not possible here'],
+  ] as const)('cannot be marked with %s in the way, and says why', (obstacle, words) => {
+    const root = mount(<PopupView {...propsOf({ obstacle })} />);
+    openMenu();
+    expect(radio(1)?.disabled).toBe(true);
+    expect(root.textContent).toContain(words);
+  });
+
+  test('is not offered where the browser lets no extension in', () => {
+    mount(<PopupView {...propsOf({ overview: overview({ state: 'closed', site: '' }) })} />);
+    expect(document.querySelector('.mode-button')).toBeNull();
+  });
+});
+
+describe('the starting point', () => {
+  test('is asked for until it is chosen, with what each means', () => {
+    const props = propsOf({ isUnchosen: true });
+    const root = mount(<PopupView {...props} />);
+    expect(root.textContent).toContain('Until you choose, Sightline is silent');
+    click(document.querySelector<HTMLElement>('.start button') ?? undefined);
+    expect(props.onStart).toHaveBeenCalledWith('investigator');
+    redraw(<PopupView {...propsOf({})} />);
+    expect(document.querySelector('.start')).toBeNull();
+  });
 });
