@@ -1,6 +1,6 @@
 import { FORMATS } from '../address/formats/index.ts';
 import { RECOVERY_WAYS, STRENGTHS } from '../address/types.ts';
-import type { ReportedAddress } from '../messaging/protocol.ts';
+import type { ReportedAddress, ReportedMismatch, ReportedPartial } from '../messaging/protocol.ts';
 import type { FrameCaller } from '../messaging/sender.ts';
 import type { PagePlace } from '../settings/mode.ts';
 import { type Check, fields, isFlag, listOf, oneOf, text, whole } from '../shape.ts';
@@ -12,6 +12,8 @@ export interface FrameReport {
   readonly complete: boolean;
   readonly beyondLimit: number;
   readonly addresses: readonly ReportedAddress[];
+  readonly partials?: readonly ReportedPartial[];
+  readonly mismatches?: readonly ReportedMismatch[];
 }
 
 /** What one frame showed when it reported last. */
@@ -49,16 +51,32 @@ const isReported: Check<ReportedAddress> = fields(
   { recovery: listOf(fields({ way: oneOf(RECOVERY_WAYS), count: whole() }, { letters: text(MANY) }), MANY) },
 );
 
-const isBoardFrame: Check<BoardFrame> = fields({
-  frameId: whole(),
-  documentId: text(MANY),
-  old: isFlag,
-  title: text(MANY),
-  complete: isFlag,
-  beyondLimit: whole(),
-  addresses: listOf(isReported, MANY),
-  recorded: listOf(text(MANY), MANY),
+const isPartial: Check<ReportedPartial> = fields({
+  raw: text(MANY),
+  head: text(MANY),
+  tail: text(MANY),
+  count: whole(),
 });
+
+const isMismatch: Check<ReportedMismatch> = fields({
+  shown: text(MANY),
+  target: text(MANY),
+  by: oneOf<ReportedMismatch['by']>(['link', 'copy']),
+});
+
+const isBoardFrame: Check<BoardFrame> = fields(
+  {
+    frameId: whole(),
+    documentId: text(MANY),
+    old: isFlag,
+    title: text(MANY),
+    complete: isFlag,
+    beyondLimit: whole(),
+    addresses: listOf(isReported, MANY),
+    recorded: listOf(text(MANY), MANY),
+  },
+  { partials: listOf(isPartial, MANY), mismatches: listOf(isMismatch, MANY) },
+);
 
 /** Checks a board that comes back from the browser's session storage. */
 export const isBoard: Check<Board> = fields({
@@ -133,4 +151,20 @@ export function addressesOf(board: Board): readonly ReportedAddress[] {
 function together(known: ReportedAddress, other: ReportedAddress): ReportedAddress {
   const recovery = known.recovery ?? other.recovery;
   return { ...known, count: known.count + other.count, ...(recovery === undefined ? {} : { recovery }) };
+}
+
+/** Every shortened address of the tab once, with how often it stands there. */
+export function partialsOf(board: Board): readonly ReportedPartial[] {
+  const found = new Map<string, ReportedPartial>();
+  for (const partial of board.frames.flatMap((frame) => frame.partials ?? [])) {
+    const count = (found.get(partial.raw)?.count ?? 0) + partial.count;
+    found.set(partial.raw, { ...partial, count });
+  }
+  return [...found.values()];
+}
+
+/** Every link of the tab that leads elsewhere than it says, once. */
+export function mismatchesOf(board: Board): readonly ReportedMismatch[] {
+  const found = board.frames.flatMap((frame) => frame.mismatches ?? []);
+  return [...new Map(found.map((each) => [`${each.by} ${each.shown} ${each.target}`, each])).values()];
 }

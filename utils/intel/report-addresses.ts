@@ -8,11 +8,11 @@ import { showTab } from './show-tab.ts';
 export async function reportAddresses(
   desk: Desk,
   caller: FrameCaller,
-  { addresses, beyondLimit, complete, title }: FrameReport,
+  report: FrameReport,
 ): Promise<{ readonly sentencesFor: readonly string[] }> {
   // A page that the browser loads in advance is not shown yet; it reports again when it is.
   if (caller.prerendered) return { sentencesFor: [] };
-  const { board, news } = await desk.boards.report(caller, { addresses, beyondLimit, complete, title });
+  const { board, news } = await desk.boards.report(caller, report);
   if (news) await showTab(desk, caller.tabId);
   // A store that keeps nothing says so in its own state; what the frame shows is known all the same.
   return { sentencesFor: await recordSightings(desk, board, caller).catch(() => []) };

@@ -6,7 +6,14 @@ import { CONFIDENCE, type ConfidenceId } from '../labels/types.ts';
 import { type Check, either, fields, isFlag, listOf, oneOf, text, whole } from '../shape.ts';
 import type { WatchEntry } from '../storage/records.ts';
 import { LIMITS } from './limits.ts';
-import type { Argument, Method, TransferFormat, WatchDraft } from './protocol.ts';
+import type {
+  Argument,
+  Method,
+  ReportedMismatch,
+  ReportedPartial,
+  TransferFormat,
+  WatchDraft,
+} from './protocol.ts';
 
 const isConfidence: Check<ConfidenceId> = (value): value is ConfidenceId =>
   typeof value === 'string' && Object.hasOwn(CONFIDENCE, value);
@@ -57,6 +64,19 @@ const isFrameAddress = fields(
   { recovery: listOf(isRecovery, RECOVERY_WAYS.length) },
 );
 
+const isReportedPartial: Check<ReportedPartial> = fields({
+  raw: text(LIMITS.partial, 1),
+  head: text(LIMITS.partial, 1),
+  tail: text(LIMITS.partial, 1),
+  count: whole(1),
+});
+
+const isReportedMismatch: Check<ReportedMismatch> = fields({
+  shown: isAddress,
+  target: isAddress,
+  by: oneOf<ReportedMismatch['by']>(['link', 'copy']),
+});
+
 const isProbe = fields(
   {
     url: isUrl,
@@ -70,12 +90,18 @@ const isProbe = fields(
 
 /** The shape of every method's argument; a method without one does not compile. */
 export const CHECKS: { readonly [M in Method]: Check<Argument<M>> } = {
-  reportAddresses: fields({
-    addresses: listOf(isFrameAddress, LIMITS.addressesPerFrame),
-    beyondLimit: whole(),
-    complete: isFlag,
-    title: text(LIMITS.title),
-  }),
+  reportAddresses: fields(
+    {
+      addresses: listOf(isFrameAddress, LIMITS.addressesPerFrame),
+      beyondLimit: whole(),
+      complete: isFlag,
+      title: text(LIMITS.title),
+    },
+    {
+      partials: listOf(isReportedPartial, LIMITS.partialsPerFrame),
+      mismatches: listOf(isReportedMismatch, LIMITS.mismatchesPerFrame),
+    },
+  ),
   reportSentences: fields({
     sentences: listOf(
       fields({ address: isAddress, sentence: text(LIMITS.sentence) }),
@@ -88,7 +114,7 @@ export const CHECKS: { readonly [M in Method]: Check<Argument<M>> } = {
   readTab: fields({ tabId: whole() }),
   revealOnPage: fields({ tabId: whole(), address: isAddress, format: oneOf(FORMATS), at: whole() }),
   readDossier: fields({ text: isAddress }, { format: oneOf(FORMATS), tabId: whole() }),
-  lookUpText: fields({ text: text(LIMITS.lookUpText) }),
+  lookUpText: fields({ text: text(LIMITS.lookUpText) }, { tabId: whole() }),
   askChain: fields({ account: isAccount, sourceId: isId }),
   cancelChain: fields({ account: isAccount, sourceId: isId }),
 

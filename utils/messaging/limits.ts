@@ -4,6 +4,11 @@ export const LIMITS = {
   addressesPerFrame: 2_000,
   /** UTF-16 units of an address or an account id: the longest in the wild, Byron's, has 115. */
   address: 300,
+  /** Shortened addresses that one frame reports, and links that lead elsewhere than they say. */
+  partialsPerFrame: 500,
+  mismatchesPerFrame: 100,
+  /** UTF-16 units of a shortened address, and of either of its ends. */
+  partial: 60,
   /** UTF-16 units of a page's title. */
   title: 300,
   /** UTF-16 units of the sentence around an address. */

@@ -1,3 +1,4 @@
+import type { PartialAddress } from '../address/partial-address.ts';
 import type { AccountId, DetectedAddress, FoundAddress } from '../address/types.ts';
 import type { ChainProtocol, ChainSource, Probe } from '../chain/types.ts';
 import type { LedgerEntry } from '../egress/types.ts';
@@ -17,6 +18,20 @@ export interface ReportedAddress
   readonly count: number;
 }
 
+/** The two ends of an address as a frame shows them (`0x12ab…89ef`), and how often. */
+export interface ReportedPartial extends Pick<PartialAddress, 'raw' | 'head' | 'tail'> {
+  readonly count: number;
+}
+
+/** A link, or a button that copies, for another address than the one it shows. */
+export interface ReportedMismatch {
+  /** The address that is shown, or the shortened form of it. */
+  readonly shown: string;
+  /** The address that the link opens or the button copies. */
+  readonly target: string;
+  readonly by: 'link' | 'copy';
+}
+
 /** What a content script may ask of the background. */
 export interface PageProtocol {
   /**
@@ -25,6 +40,8 @@ export interface PageProtocol {
    */
   reportAddresses(report: {
     readonly addresses: readonly FrameAddress[];
+    readonly partials?: readonly ReportedPartial[];
+    readonly mismatches?: readonly ReportedMismatch[];
     /** Addresses beyond the limit of one frame. */
     readonly beyondLimit: number;
     /** Whether the first reading of the frame has come to its end. */
@@ -65,8 +82,8 @@ export interface ViewProtocol {
     /** The tab whose page shows it, so that the answer can say how it is disguised there. */
     readonly tabId?: number;
   }): AccountDossier;
-  /** Every address in a pasted or selected text. */
-  lookUpText(request: { readonly text: string }): readonly AddressSummary[];
+  /** Every address in a pasted or selected text; what is shortened there is looked for on the tab's page as well. */
+  lookUpText(request: { readonly text: string; readonly tabId?: number }): readonly AddressSummary[];
 
   /** Asks one source about one account; resolves at once, progress comes as a change of `dossier`. */
   askChain(request: { readonly account: AccountId; readonly sourceId: string }): void;

@@ -10,6 +10,8 @@ const reported = {
   count: 1,
 };
 const report = { addresses: [reported], beyondLimit: 0, complete: true, title: 'A page' };
+const partial = { raw: '0x12ab…89ef', head: '0x12ab', tail: '89ef', count: 1 };
+const mismatch = { shown: '0x12ab…89ef', target: reported.address, by: 'link' };
 const draft = {
   address: reported.address,
   label: 'x',
@@ -32,6 +34,7 @@ describe('the shape of an argument', () => {
   it.each([
     ['reportAddresses', report],
     ['reportAddresses', { ...report, addresses: [{ ...reported, address: '', strength: 'secret' }] }],
+    ['reportAddresses', { ...report, partials: [partial], mismatches: [mismatch] }],
     ['reportSentences', { sentences: [{ address: 'a', sentence: 's' }] }],
     ['readTab', { tabId: 1 }],
     ['readDossier', { text: 'a' }],
@@ -57,6 +60,9 @@ describe('the shape of an argument', () => {
     ['reportAddresses', { ...report, addresses: [{ ...reported, strength: 'sure' }] }],
     ['reportAddresses', { ...report, addresses: [{ ...reported, count: 0 }] }],
     ['reportAddresses', { ...report, addresses: [{ ...reported, sentence: 'smuggled' }] }],
+    ['reportAddresses', { ...report, partials: [{ ...partial, raw: 'x'.repeat(61) }] }],
+    ['reportAddresses', { ...report, partials: [{ ...partial, around: 'smuggled' }] }],
+    ['reportAddresses', { ...report, mismatches: [{ ...mismatch, by: 'magic' }] }],
     ['reportAddresses', { ...report, addresses: { length: 1, 0: reported } }],
     ['reportAddresses', { ...report, title: 'x'.repeat(LIMITS.title + 1) }],
     ['reportAddresses', null],
