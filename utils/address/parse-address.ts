@@ -3,6 +3,7 @@ import type { Reading } from './format.ts';
 import { readHedera } from './formats/hedera.ts';
 import { readToken } from './read-token.ts';
 import { settle } from './settle.ts';
+import type { Token } from './token.ts';
 import type { DetectedAddress } from './types.ts';
 
 /** Longest text that is tried: an offer of the Lightning network reaches about a thousand characters. */
@@ -34,11 +35,15 @@ export function readAddress(text: string): ReadAddress | undefined {
   return settled && { format: reading.format, address: reading.address, ...settled };
 }
 
+/** A text from a place to its end as a token: the caller says that it is an address. */
+export function wholeToken(text: string, start = 0): Token {
+  const raw = text.slice(start);
+  return { text, start, end: text.length, raw, mask: maskOf(raw), context: '', alone: true };
+}
+
 /** The reading of the text from a place, if it covers all of the text with what it claims before it. */
 function readFrom(text: string, start: number): Reading | undefined {
-  const raw = text.slice(start);
-  const token = { text, start, end: text.length, raw, mask: maskOf(raw), context: '', alone: true };
-  const reading = readToken(token);
+  const reading = readToken(wholeToken(text, start));
   return (reading?.lead ?? 0) === start ? reading : undefined;
 }
 

@@ -88,7 +88,8 @@ export const REGISTRY: readonly AddressFormat[] = [
   solana,
 ];
 
-function byFirst(formats: readonly AddressFormat[]): readonly (readonly AddressFormat[])[] {
+/** Formats by the code of the first character. */
+export function byFirst(formats: readonly AddressFormat[]): readonly (readonly AddressFormat[])[] {
   return Array.from({ length: 128 }, (_, code) =>
     formats.filter((format) => format.first.includes(String.fromCharCode(code))),
   );
