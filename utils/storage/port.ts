@@ -72,6 +72,8 @@ export interface KeyedLabel {
 export interface Watchlist {
   all(): Promise<readonly WatchEntry[]>;
   getMany(keys: readonly string[]): Promise<ReadonlyMap<string, WatchEntry>>;
+  /** Keys of the watched accounts that begin with one of the stems, each once; at most 200 for each stem. */
+  keysWith(stems: readonly string[]): Promise<readonly string[]>;
   /** Applies every removal, then every put, in one transaction. A text beyond its bound is a `RangeError`. */
   apply(change: { readonly put?: readonly WatchEntry[]; readonly remove?: readonly string[] }): Promise<void>;
 }
@@ -82,6 +84,8 @@ export interface Sightings {
   record(sightings: readonly Sighting[]): Promise<void>;
   ofAccount(key: string): Promise<readonly Sighting[]>;
   ofAccounts(keys: readonly string[]): Promise<ReadonlyMap<string, readonly Sighting[]>>;
+  /** Keys of the accounts seen that begin with one of the stems, each once; at most 200 for each stem. */
+  keysWith(stems: readonly string[]): Promise<readonly string[]>;
   /**
    * Newest first; `before` is the `last` of the row that came last. All sightings of one visit share their
    * `last`, so a page is longer than `limit` where it would end among equals.

@@ -22,6 +22,9 @@ export function createSightings(tables: Tables): Sightings {
         return seen;
       }),
 
+    keysWith: (stems) =>
+      tables.read(['sightings'], (transaction) => transaction.keysWith('sightings', stems)),
+
     page: (query) => tables.read(['sightings'], (transaction) => transaction.newest('sightings', query)),
 
     async sites() {

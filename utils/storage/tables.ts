@@ -13,6 +13,9 @@ export interface TimeFields {
   readonly ledger: 'at';
 }
 
+/** Keys that {@link ReadTransaction.keysWith} gives for one stem. */
+export const MOST_KEYS = 200;
+
 /** Which rows {@link ReadTransaction.newest} gives. */
 export interface NewestQuery {
   readonly limit: number;
@@ -32,6 +35,8 @@ export interface ReadTransaction {
     field: SearchFields[N],
     value: string,
   ): Promise<readonly Row<N>[]>;
+  /** The accounts' keys in a table that begin with one of the stems, each once; at most {@link MOST_KEYS} for each. */
+  keysWith(table: 'watchlist' | 'sightings', stems: readonly string[]): Promise<readonly string[]>;
   /** By time, newest first; more than `limit` where the last row has equals. */
   newest<N extends keyof TimeFields>(table: N, query: NewestQuery): Promise<readonly Row<N>[]>;
   /** How many sightings each site has. */

@@ -12,6 +12,9 @@ export function createWatchlist(tables: Tables): Watchlist {
       return new Map(entries.map((entry) => [entry.key, entry]));
     },
 
+    keysWith: (stems) =>
+      tables.read(['watchlist'], (transaction) => transaction.keysWith('watchlist', stems)),
+
     async apply({ put = [], remove = [] }) {
       for (const entry of put) checkWatchEntry(entry);
       await tables.write(['watchlist'], async (transaction) => {

@@ -114,6 +114,25 @@ describe.each(OPENERS)('a store in $name', ({ name, open }) => {
       );
     });
 
+    test('are found by how their accounts begin, each account once, as are those that are watched', async () => {
+      const { sightings, watchlist } = await open();
+      const keys = ['eip155:0xabc1', 'eip155:0xabc1', 'eip155:0xabc2', 'eip155:0xabd1', 'eip155:0xABC3', 'x'];
+      await sightings.record(keys.map((key, at) => sighting({ id: `s${at}`, key })));
+      await watchlist.apply({ put: keys.map((key) => watchEntry({ key })) });
+      const stems = ['eip155:0xabc', 'eip155:0xabd1', 'eip155:0xabe', 'eip155:0xabc'];
+      const found = ['eip155:0xabc1', 'eip155:0xabc2', 'eip155:0xabd1'];
+      expect((await sightings.keysWith(stems)).toSorted()).toEqual(found);
+      expect((await watchlist.keysWith(stems)).toSorted()).toEqual(found);
+      expect(await watchlist.keysWith([])).toEqual([]);
+    });
+
+    test('are not all read where thousands of accounts begin alike', async () => {
+      const { sightings } = await open();
+      const keys = Array.from({ length: 300 }, (_, at) => `eip155:0xabc${at}`);
+      await sightings.record(keys.map((key, at) => sighting({ id: `s${at}`, key })));
+      expect(await sightings.keysWith(['eip155:0xabc'])).toHaveLength(200);
+    });
+
     test('come in pages, newest first, and no page loses the equals of its last row', async () => {
       const { sightings } = await open();
       const times = [5, 4, 4, 4, 3, 2, 2, 1];

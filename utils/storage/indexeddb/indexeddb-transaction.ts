@@ -1,6 +1,7 @@
 import { type IDBPIndex, type IDBPTransaction, type StoreNames, unwrap, wrap } from 'idb';
 import type { Row, Schema } from '../schema.ts';
 import {
+  MOST_KEYS,
   type NewestQuery,
   type ReadTransaction,
   TIME_FIELDS,
@@ -25,6 +26,12 @@ export function createReadTransaction(transaction: Reading): ReadTransaction {
     },
     all: (table) => transaction.objectStore(table).getAll(),
     where: (table, field, value) => openIndex(transaction, table, field).getAll(value),
+    async keysWith(table, stems) {
+      const found = await Promise.all(
+        [...new Set(stems)].map(async (stem) => readKeys(transaction, table, stem)),
+      );
+      return [...new Set(found.flat())];
+    },
     newest: (table, query) => readNewest(transaction, table, query),
     async countSites() {
       const index = transaction.objectStore('sightings').index('site');
@@ -90,6 +97,23 @@ async function readNewest<N extends keyof TimeFields>(
     cursor = await cursor.continue();
   }
   return rows;
+}
+
+/** An account that was seen on a thousand pages is passed over in one step. */
+async function readKeys(
+  transaction: Reading,
+  table: 'watchlist' | 'sightings',
+  stem: string,
+): Promise<readonly string[]> {
+  const range = IDBKeyRange.bound(stem, `${stem}\uffff`);
+  if (table === 'watchlist') return transaction.objectStore(table).getAllKeys(range, MOST_KEYS);
+  const keys: string[] = [];
+  let cursor = await transaction.objectStore(table).index('key').openKeyCursor(range, 'nextunique');
+  while (cursor && keys.length < MOST_KEYS) {
+    keys.push(cursor.key);
+    cursor = await cursor.continue();
+  }
+  return keys;
 }
 
 /** Without idb's types: with them, an index of a table that is known only to its caller has no name. */

@@ -1,5 +1,11 @@
 import type { Row, TableName } from '../schema.ts';
-import type { NewestQuery, ReadTransaction, TimeFields, WriteTransaction } from '../tables.ts';
+import {
+  MOST_KEYS,
+  type NewestQuery,
+  type ReadTransaction,
+  type TimeFields,
+  type WriteTransaction,
+} from '../tables.ts';
 import { keyOf, timeOf } from './row-fields.ts';
 
 /** Every table, by primary key. */
@@ -32,6 +38,12 @@ function createReads(rows: MemoryRows): ReadTransaction {
       return [...rows[table].values()]
         .filter((row) => Reflect.get(row, field) === value)
         .map((row) => structuredClone(row));
+    },
+    async keysWith(table, stems) {
+      return keysWith(
+        Array.from<{ readonly key: string }, string>(rows[table].values(), ({ key }) => key),
+        stems,
+      );
     },
     async newest(table, query) {
       return newest(table, [...rows[table].values()], query).map((row) => structuredClone(row));
@@ -95,4 +107,16 @@ function newest<N extends keyof TimeFields>(table: N, rows: readonly Row<N>[], q
   if (!last) return wanted;
   const until = timeOf(table, last);
   return wanted.filter((row) => timeOf(table, row) >= until);
+}
+
+/** Each key is looked at once, for each length that a stem has. */
+function keysWith(keys: readonly string[], stems: readonly string[]): readonly string[] {
+  const lengths = [...new Set(stems.map(({ length }) => length))];
+  const found = new Map(stems.map((stem) => [stem, new Set<string>()]));
+  for (const key of keys)
+    for (const length of lengths) {
+      const own = found.get(key.slice(0, length));
+      if (own !== undefined && own.size < MOST_KEYS) own.add(key);
+    }
+  return [...new Set([...found.values()].flatMap((own) => [...own]))];
 }
