@@ -1,4 +1,5 @@
 import { chainOf, type DetectedAddress, isAddress, parseAddress, spellings } from '../address/index.ts';
+import { readAddress } from '../address/parse-address.ts';
 import { SightlineError } from '../errors.ts';
 import type { Label } from '../labels/types.ts';
 import type { ReportedAddress } from '../messaging/protocol.ts';
@@ -6,27 +7,34 @@ import type { Sentence } from '../risk/types.ts';
 import type { Sighting, WatchEntry } from '../storage/records.ts';
 import { addressesOf } from './board.ts';
 import { chainStates } from './chain-states.ts';
+import { withCorrections } from './corrections.ts';
 import type { Desk } from './desk.ts';
+import { findingsOf } from './read-tab.ts';
 import { keysOf, summarise } from './summarise.ts';
 import { timelineOf } from './timeline-of.ts';
 import type { AccountDossier } from './views.ts';
 
 /**
- * Everything that is known here about one address, in any spelling; with a tab, also how its page disguises it. Makes
- * no request. A store that fails leaves the identity, with the store's state saying why the rest is missing. Throws
- * `bad-request` for what is no address.
+ * Everything that is known here about one address, in any spelling; with a tab, also how its page disguises it and what looks like it there. Makes
+ * no request. A store that fails leaves the identity, with the store's state saying why the rest is missing. A
+ * broken address has a dossier of its own, in which nothing is looked up but what may be meant. Throws `bad-request`
+ * for what is no address.
  */
 export async function readDossier(desk: Desk, text: string, tabId?: number): Promise<AccountDossier> {
-  const address = readAddress(text.trim());
+  const address = readReadable(text.trim());
+  const board = tabId === undefined ? undefined : await desk.boards.read(tabId);
+  const page = board === undefined ? [] : addressesOf(board);
   const keys = keysOf({ ...address, count: 1 });
-  const reported = { ...address, count: 1, ...(await disguiseIn(desk, keys, tabId)) };
+  const reported = { ...address, count: 1, ...disguiseIn(page, keys) };
+  const { mismatches } = findingsOf(board);
   const [{ summaries }, known, chain, store] = await Promise.all([
-    summarise(desk, [reported], ''),
+    summarise(desk, [reported], { url: '', page, mismatches }),
     readKnown(desk, keys),
-    chainStates(desk, address.accounts),
+    // Nobody is asked about an address that may be none.
+    address.strength === 'failed' ? [] : chainStates(desk, address.accounts),
     desk.keeper.readState(),
   ]);
-  const [summary] = summaries;
+  const [summary] = withCorrections(summaries);
   if (summary === undefined) throw new SightlineError('bad-request', ['readDossier']);
   const { labels, watch, sightings } = known;
   return {
@@ -41,23 +49,24 @@ export async function readDossier(desk: Desk, text: string, tabId?: number): Pro
   };
 }
 
-/** How an account is disguised on the page of a tab. */
-async function disguiseIn(
-  desk: Desk,
+/** How an account is disguised on a page. */
+function disguiseIn(
+  page: readonly ReportedAddress[],
   keys: readonly string[],
-  tabId: number | undefined,
-): Promise<Pick<ReportedAddress, 'recovery'>> {
-  const board = tabId === undefined ? undefined : await desk.boards.read(tabId);
-  const shown = board === undefined ? [] : addressesOf(board);
-  const recovery = shown.find(
+): Pick<ReportedAddress, 'recovery'> {
+  const recovery = page.find(
     (each) => each.recovery !== undefined && keysOf(each).some((key) => keys.includes(key)),
   )?.recovery;
   return recovery === undefined ? {} : { recovery };
 }
 
-function readAddress(text: string): DetectedAddress {
-  if (!isAddress(text)) throw new SightlineError('bad-request', ['readDossier']);
-  return parseAddress(text);
+/** An address, or one whose checksum does not hold, of which only that is known. */
+function readReadable(text: string): DetectedAddress {
+  if (isAddress(text)) return parseAddress(text);
+  const reading = readAddress(text);
+  if (reading?.strength !== 'failed') throw new SightlineError('bad-request', ['readDossier']);
+  const { address, format, accounts, strength } = reading;
+  return { start: 0, end: text.length, raw: text, address, format, accounts, strength };
 }
 
 interface Known {
@@ -90,7 +99,7 @@ function identityOf(address: DetectedAddress): AccountDossier['identity'] {
   return {
     formatName: formatName(address.format),
     accounts: address.accounts.map((account) => ({ account, chain: chainOf(account).name })),
-    spellings: spellings(address).map((spelling) => ({
+    spellings: (address.strength === 'failed' ? [] : spellings(address)).map((spelling) => ({
       address: spelling.address,
       name: formatName(spelling.format),
     })),

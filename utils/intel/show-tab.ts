@@ -4,6 +4,7 @@ import { type Badge, badgeOf } from './badge.ts';
 import { addressesOf, type Board, placeOf } from './board.ts';
 import type { Desk } from './desk.ts';
 import { isReadingOff } from './is-reading-off.ts';
+import { findingsOf } from './read-tab.ts';
 import { siteOf } from './site-of.ts';
 import { summarise } from './summarise.ts';
 
@@ -25,7 +26,8 @@ export async function showAllTabs(desk: Desk): Promise<void> {
 
 async function badgeFor(desk: Desk, board: Board, settings: Settings): Promise<Badge> {
   const shown = isReadingOff(settings, siteOf(board.url)) ? [] : addressesOf(board);
-  const { summaries, watched } = await summarise(desk, shown);
+  const { mismatches } = findingsOf(board);
+  const { summaries, watched } = await summarise(desk, shown, { mismatches });
   const alert = settings.alerts && [...watched.values()].some((entry) => entry.alert);
   return badgeOf(summaries, alert);
 }

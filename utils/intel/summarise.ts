@@ -2,12 +2,13 @@ import { accountKey, chainOf } from '../address/index.ts';
 import { type Failure, toFailure } from '../errors.ts';
 import type { Label } from '../labels/types.ts';
 import type { ReportedAddress } from '../messaging/protocol.ts';
-import { assess } from '../risk/index.ts';
+import { assess, categoryOf, type Lookalike, type Mismatch, warningsOf } from '../risk/index.ts';
 import type { Coverage, SearchedSource, Sentence } from '../risk/types.ts';
 import type { Store } from '../storage/port.ts';
 import type { Sighting, WatchEntry } from '../storage/records.ts';
 import type { Desk } from './desk.ts';
 import { disguiseSentences } from './disguise-sentences.ts';
+import { findLookalikes } from './find-lookalikes.ts';
 import { pageUrl } from './site-of.ts';
 import type { AddressSummary } from './views.ts';
 
@@ -23,26 +24,36 @@ interface Knowledge {
   readonly watched: ReadonlyMap<string, WatchEntry>;
   readonly sightings: ReadonlyMap<string, readonly Sighting[]>;
   readonly coverage: Coverage;
+  readonly lookalikes: ReadonlyMap<string, readonly Lookalike[]>;
+}
+
+/** Where the addresses stand. */
+export interface Place {
+  /** The page: sightings there are not "seen before". Without it, as for the badge, earlier ones are not looked up. */
+  readonly url?: string;
+  /** Every address of the page, with which each is compared; without it, with each other. */
+  readonly page?: readonly ReportedAddress[];
+  /** Links and buttons of the page that lead to another address than they show. */
+  readonly mismatches?: ReadonlyMap<string, readonly Mismatch[]>;
 }
 
 /**
  * Looks addresses up in everything that is stored, and judges them. Makes no request. Never fails: when the
  * store does, every address is rated `partial` with the reason, because nothing was searched.
- *
- * `url` is the page on which they stand: sightings there are not "seen before". Without one, as for the badge,
- * which shows none, earlier sightings are not looked up.
  */
 export async function summarise(
   desk: Desk,
   addresses: readonly ReportedAddress[],
-  url?: string,
+  { url, page = addresses, mismatches = new Map() }: Place = {},
 ): Promise<Summaries> {
   if (addresses.length === 0) return { summaries: [], watched: new Map() };
   const keys = [...new Set(addresses.flatMap(keysOf))];
-  const known = await knowledgeOf(desk, keys, url !== undefined);
+  const subjects = addresses.flatMap((reported) => keysOf(reported).slice(0, 1));
+  const wanted = { keys, subjects, page: keyedAddresses(page), withSightings: url !== undefined };
+  const known = await knowledgeOf(desk, wanted);
   const here = pageUrl(url ?? '');
   return {
-    summaries: addresses.map((reported) => summaryOf(reported, known, { here, now: desk.now() })),
+    summaries: addresses.map((reported) => summaryOf(reported, known, { here, now: desk.now(), mismatches })),
     watched: known.watched,
   };
 }
@@ -52,7 +63,26 @@ export function keysOf({ strength, accounts }: ReportedAddress): readonly string
   return strength === 'failed' || strength === 'secret' ? [] : accounts.map(accountKey);
 }
 
-async function knowledgeOf(desk: Desk, keys: readonly string[], withSightings: boolean): Promise<Knowledge> {
+/** Each account of the page by its likeliest key. */
+function keyedAddresses(page: readonly ReportedAddress[]): ReadonlyMap<string, string> {
+  return new Map(
+    page.flatMap((reported) =>
+      keysOf(reported)
+        .slice(0, 1)
+        .map((key) => [key, reported.address]),
+    ),
+  );
+}
+
+interface Wanted {
+  readonly keys: readonly string[];
+  /** The likeliest of each address, which are compared. */
+  readonly subjects: readonly string[];
+  readonly page: ReadonlyMap<string, string>;
+  readonly withSightings: boolean;
+}
+
+async function knowledgeOf(desk: Desk, { keys, subjects, page, withSightings }: Wanted): Promise<Knowledge> {
   const embedded = await desk.embedded();
   return desk.keeper
     .use(async (store) => {
@@ -62,7 +92,9 @@ async function knowledgeOf(desk: Desk, keys: readonly string[], withSightings: b
         withSightings ? store.sightings.ofAccounts(keys) : new Map<string, readonly Sighting[]>(),
         coverageOf(store, embedded),
       ]);
-      return { labels, watched, sightings, coverage };
+      const isKnown = (key: string) => labels.get(key)?.some(isOfService) ?? false;
+      const lookalikes = await findLookalikes(store, { subjects, page, isKnown });
+      return { labels, watched, sightings, coverage, lookalikes };
     })
     .catch((thrown: unknown) => nothingSearched(toFailure(thrown)));
 }
@@ -87,13 +119,18 @@ async function coverageOf(store: Store, embedded: readonly string[]): Promise<Co
 function nothingSearched({ code, substitutions }: Failure): Knowledge {
   // `_locales` allows no hyphen in a key.
   const missing = [{ key: `error_${code.replaceAll('-', '_')}`, substitutions }];
-  return { labels: new Map(), watched: new Map(), sightings: new Map(), coverage: { searched: [], missing } };
+  const nothing = { labels: new Map(), watched: new Map(), sightings: new Map(), lookalikes: new Map() };
+  return { ...nothing, coverage: { searched: [], missing } };
 }
 
 function summaryOf(
   reported: ReportedAddress,
   known: Knowledge,
-  { here, now }: { readonly here: string; readonly now: number },
+  {
+    here,
+    now,
+    mismatches,
+  }: { readonly here: string; readonly now: number } & Required<Pick<Place, 'mismatches'>>,
 ): AddressSummary {
   const { address, format, strength, accounts, count, recovery } = reported;
   const keys = keysOf(reported);
@@ -103,6 +140,8 @@ function summaryOf(
     keys.flatMap((key) => known.sightings.get(key) ?? []),
     here,
   );
+  const lookalikes = known.lookalikes.get(keys[0] ?? '') ?? [];
+  const elsewhere = mismatches.get(address) ?? [];
   return {
     key: keys[0] ?? `${strength}:${format}:${address}`,
     address,
@@ -116,10 +155,13 @@ function summaryOf(
     assessment: assess({
       labels: keys.flatMap((key) => known.labels.get(key) ?? []),
       ...(watch === undefined ? {} : { watch }),
+      ...(account === undefined ? {} : { warnings: { account, seen: warningsOf(lookalikes, elsewhere) } }),
       coverage: known.coverage,
       now,
     }),
     watched: watch !== undefined,
+    ...(lookalikes.length === 0 ? {} : { lookalikes }),
+    ...(elsewhere.length === 0 ? {} : { mismatches: elsewhere }),
     ...(before === undefined ? {} : { seenBefore: before }),
   };
 }
@@ -132,4 +174,8 @@ function seenBefore(sightings: readonly Sighting[], here: string): AddressSummar
     pages: elsewhere.length,
     first: Math.min(...elsewhere.map(({ first }) => first)),
   };
+}
+
+function isOfService({ concept }: Label): boolean {
+  return categoryOf(concept) === 'known';
 }

@@ -22,7 +22,7 @@ export function createViewHandlers(desk: Desk): ViewHandlers {
     readTab: ({ tabId }) => readTab(desk, tabId),
     revealOnPage: (request) => revealOnPage(desk, request),
     readDossier: ({ text, tabId }) => readDossier(desk, text, tabId),
-    lookUpText: ({ text }) => lookUpText(desk, text),
+    lookUpText: ({ text, tabId }) => lookUpText(desk, text, tabId),
     ...watchlistHandlers(desk),
     ...sightingHandlers(desk),
     ...sourceHandlers(desk),

@@ -1,12 +1,20 @@
+import type { Correction } from '../address/correct-address.ts';
 import type { AccountId, DetectedAddress } from '../address/types.ts';
 import type { AccountFacts, ChainSource } from '../chain/types.ts';
 import type { Failure } from '../errors.ts';
 import type { Label } from '../labels/types.ts';
+import type { Lookalike, Mismatch } from '../risk/rules/warning.ts';
 import type { Assessment, Sentence } from '../risk/types.ts';
 import type { Backend, LabelSet } from '../storage/port.ts';
 import type { Sighting, WatchEntry } from '../storage/records.ts';
 
 /** What the views show. They compute nothing that the background has not said. */
+
+/** A full address that a shortened one may be, and where it is known from. */
+export interface Candidate {
+  readonly address: string;
+  readonly where: 'page' | 'watchlist' | 'seen';
+}
 
 /** One address of a page, at a glance. */
 export interface AddressSummary {
@@ -14,7 +22,8 @@ export interface AddressSummary {
   readonly key: string;
   readonly address: string;
   readonly format: string;
-  readonly strength: DetectedAddress['strength'];
+  /** `shortened`: two ends of an address (`0x12ab…89ef`), which is all that `address` holds. */
+  readonly strength: DetectedAddress['strength'] | 'shortened';
   readonly account?: AccountId;
   /** Name of the likeliest chain for people (`Bitcoin`), and of the declared alternatives. */
   readonly chain: string;
@@ -25,6 +34,16 @@ export interface AddressSummary {
   readonly disguises?: readonly Sentence[];
   readonly assessment: Assessment;
   readonly watched: boolean;
+  /** Other addresses that it is easily taken for. */
+  readonly lookalikes?: readonly Lookalike[];
+  /** Other addresses to which links and buttons lead that show this one. */
+  readonly mismatches?: readonly Mismatch[];
+  /** Shortened forms on the page that may be this address. */
+  readonly shortForms?: readonly string[];
+  /** Of a shortened address: what it may be. */
+  readonly candidates?: readonly Candidate[];
+  /** Of a broken address: what may be meant. */
+  readonly correction?: Correction;
   /** Sightings on other pages than this one. */
   readonly seenBefore?: { readonly sites: number; readonly pages: number; readonly first: number };
 }
@@ -96,7 +115,7 @@ export type TimelineEntry =
       readonly event: 'listed' | 'delisted';
     };
 
-/** Everything known about one address. */
+/** Everything known about one address; about one whose checksum does not hold, what may be meant. */
 export interface AccountDossier {
   readonly summary: AddressSummary;
   readonly labels: readonly Label[];

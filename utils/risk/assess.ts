@@ -1,3 +1,4 @@
+import type { AccountId } from '../address/index.ts';
 import type { Label } from '../labels/types.ts';
 import { compareLabels, compareSignals } from './order.ts';
 import { conflictsOf } from './rules/conflict.ts';
@@ -6,6 +7,7 @@ import { keyless } from './rules/keyless.ts';
 import { label } from './rules/label.ts';
 import type { Finding, Rule } from './rules/rule.ts';
 import { victim } from './rules/victim.ts';
+import { type Warning, warning } from './rules/warning.ts';
 import { type WatchClaim, watchlist } from './rules/watchlist.ts';
 import { levelOf } from './score.ts';
 import type { Assessment, Coverage, Rating, Sentence, Signal } from './types.ts';
@@ -17,6 +19,8 @@ export interface Facts {
   readonly labels: readonly Label[];
   /** The person's own entry about it. */
   readonly watch?: WatchClaim | undefined;
+  /** What was seen of the address on its page and beside what else is known. */
+  readonly warnings?: { readonly account: AccountId; readonly seen: readonly Warning[] } | undefined;
   readonly coverage: Coverage;
   /** Milliseconds since the epoch: decides which listings have ended. */
   readonly now: number;
@@ -31,11 +35,12 @@ const RULES: readonly Rule[] = [keyless, victim, delisted, label];
  * category's bound where independent sources agree. Nothing found is `unknown` only when the search was
  * complete, and is never a good sign.
  */
-export function assess({ labels, watch, coverage, now }: Facts): Assessment {
+export function assess({ labels, watch, warnings, coverage, now }: Facts): Assessment {
   const today = new Date(now).toISOString().slice(0, 10);
   const ordered = labels.toSorted(compareLabels);
   const findings = ordered.flatMap((claim) => judge(claim, today));
   if (watch !== undefined) findings.push(watchlist(watch));
+  for (const seen of warnings?.seen ?? []) findings.push(warning(seen, warnings?.account ?? '', today));
   const signals = findings.map((finding) => finding.signal).sort(compareSignals);
   const score = totalOf(findings);
   const rating = ratingOf(score, signals, coverage);

@@ -19,7 +19,7 @@ export interface Sentence {
 
 /** One reason for a rating. */
 export interface Signal {
-  /** Which rule spoke: `label`, `delisted`, `victim`, `keyless`, `watchlist`. */
+  /** Which rule spoke: `label`, `delisted`, `victim`, `keyless`, `watchlist`, `lookalike`, `mismatch`. */
   readonly rule: string;
   /** 0–100: base weight × relation × confidence (see `weights.ts`); 0 for what is no risk. */
   readonly score: number;

@@ -17,7 +17,7 @@ interface Weight {
  * change here is a new version.
  */
 export const WEIGHTS = {
-  version: '2026-11-22',
+  version: '2026-11-22.2',
 
   /** Scores from which a rating begins; above 0 it is `low`. */
   from: { severe: 90, high: 60, medium: 30, low: 0 },
@@ -83,6 +83,12 @@ export const WEIGHTS = {
 
   /** A claim that its own list has withdrawn: a weak signal, whatever it said. */
   delisted: 10,
+
+  /**
+   * What Sightline itself saw: an address made to look like one that the person knew before, one of two that look
+   * alike and came together, a link that leads to another address than it shows. Never severe, and never added to.
+   */
+  warning: { imitation: 70, twin: 45, mismatch: 45 },
 
   /** Added when independent sources agree, or when an account is bad in several ways. */
   bonus: { sources: 5, categories: 5 },
