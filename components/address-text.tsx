@@ -2,6 +2,8 @@
 const TAIL = 6;
 
 function headLength(address: string): number {
+  // What is shortened already is shown as it stands.
+  if (/[^\w:+/-]/.test(address)) return address.length;
   // A prefix that every address of the chain shares tells nothing apart; it does not count.
   const bech32 = /^[a-z]{2,12}1[a-z0-9]/.exec(address);
   if (bech32 !== null && address.toLowerCase() === address) return bech32[0].length - 1 + 5;

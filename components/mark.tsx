@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { useWording } from './i18n.tsx';
 import { SHAPES, STANDING_WORD, type Standing } from './standing.ts';
 
-export { needsAttention, reasonOf, STANDING_WORD, type Standing, standingOf } from './standing.ts';
+export { isProven, needsAttention, reasonOf, STANDING_WORD, type Standing, standingOf } from './standing.ts';
 
 /** The mark alone; the word stands beside it wherever it is used. */
 export function Mark({ standing }: { readonly standing: Standing }) {

@@ -3,21 +3,33 @@ import { type Assessment, RATINGS, type Rating, type Sentence } from '../utils/r
 import type { MessageKey } from './wording.ts';
 
 /** What is said of an address at first sight: its rating, or that it is no proven address at all. */
-export type Standing = Rating | 'failed' | 'secret';
+export type Standing = Rating | 'failed' | 'secret' | 'shortened';
 
+/** Those that something on a page can have; what is shortened is shown in lists alone. */
 export const STANDINGS: readonly Standing[] = [...RATINGS, 'failed', 'secret'];
 
 /** As much of an address as its standing depends on. */
-export interface Judged extends Pick<AddressSummary, 'strength'> {
+export interface Judged extends Pick<AddressSummary, 'strength' | 'candidates' | 'correction'> {
   readonly assessment: Pick<Assessment, 'rating' | 'reason'>;
 }
 
 export function standingOf({ strength, assessment }: Judged): Standing {
-  return strength === 'failed' || strength === 'secret' ? strength : assessment.rating;
+  return isUnproven(strength) ? strength : assessment.rating;
+}
+
+/** Whether something can be known of an address: it can be watched, and be looked up. */
+export function isProven({ strength }: Pick<AddressSummary, 'strength'>): boolean {
+  return !isUnproven(strength);
+}
+
+function isUnproven(strength: AddressSummary['strength']): strength is 'failed' | 'secret' | 'shortened' {
+  return strength === 'failed' || strength === 'secret' || strength === 'shortened';
 }
 
 /** Whether a person should look at it; what the popup counts. */
-export function needsAttention(standing: Standing): boolean {
+export function needsAttention(summary: AddressSummary): boolean {
+  const standing = standingOf(summary);
+  if (standing === 'shortened') return summary.mismatches !== undefined;
   return standing === 'severe' || standing === 'high' || standing === 'medium' || standing === 'secret';
 }
 
@@ -27,9 +39,23 @@ export function needsAttention(standing: Standing): boolean {
  */
 export function reasonOf(judged: Judged): Sentence {
   const standing = standingOf(judged);
-  if (standing === 'failed') return { key: 'reason_failed', substitutions: [] };
+  if (standing === 'failed') return reasonOfFailed(judged);
+  if (standing === 'shortened') return reasonOfShortened(judged);
   if (standing === 'secret') return { key: 'reason_secret', substitutions: [] };
   return judged.assessment.reason;
+}
+
+function reasonOfFailed({ correction }: Judged): Sentence {
+  if (correction === undefined) return { key: 'reason_failed', substitutions: [] };
+  return { key: 'reason_failed_meant', substitutions: [correction.address] };
+}
+
+function reasonOfShortened({ candidates = [] }: Judged): Sentence {
+  const [only] = candidates;
+  if (only === undefined) return { key: 'reason_shortened', substitutions: [] };
+  if (candidates.length > 1)
+    return { key: 'reason_shortened_many', substitutions: [String(candidates.length)] };
+  return { key: `reason_shortened_${only.where}`, substitutions: [only.address] };
 }
 
 /** Key of the word of a standing. */
@@ -43,6 +69,7 @@ export const STANDING_WORD = {
   unknown: 'rating_unknown',
   failed: 'rating_failed',
   secret: 'rating_secret',
+  shortened: 'rating_shortened',
 } as const satisfies Record<Standing, MessageKey>;
 
 /** One part of a mark: an element of SVG and its attributes. */
@@ -69,6 +96,7 @@ export const SHAPES: Readonly<Record<Standing, readonly Shape[]>> = {
     ['circle', { ...RING, 'stroke-width': '2', 'stroke-linecap': 'round', 'stroke-dasharray': '0.01 4.545' }],
   ],
   unknown: [filled('M2.5 7h11v2h-11z')],
+  shortened: [filled('M1.5 6.5h3v3h-3zM6.5 6.5h3v3h-3zM11.5 6.5h3v3h-3z')],
   failed: [filled('M6.7 1.5h2.6l-.4 8.4H7.1zM6.6 12h2.8v2.6H6.6z')],
   secret: [
     [

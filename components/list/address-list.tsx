@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { AddressSummary } from '../../utils/intel/views.ts';
 import { useWording } from '../i18n.tsx';
+import { isProven } from '../mark.tsx';
 import { type AddressActions, AddressRow, rowHeight } from './address-row.tsx';
 import { type Shortcuts, useShortcuts } from './use-shortcuts.ts';
 import { useStableOrder } from './use-stable-order.ts';
@@ -87,7 +88,7 @@ interface ListPosition {
 
 function useListKeys({ ordered, active, focused, move }: ListPosition, actions: AddressActions): Shortcuts {
   return useMemo(() => {
-    const act = (action: (summary: AddressSummary) => void) => () => {
+    const act = (action: (summary: AddressSummary) => unknown) => () => {
       const summary = ordered[active];
       if (summary === undefined || summary.address === '') return false;
       action(summary);
@@ -101,7 +102,7 @@ function useListKeys({ ordered, active, focused, move }: ListPosition, actions: 
       PageUp: () => move(active - PAGE),
       Home: () => move(0),
       End: () => move(ordered.length - 1),
-      w: act(actions.onWatch),
+      w: act((summary) => isProven(summary) && actions.onWatch(summary)),
       c: act(actions.onCopy),
     };
   }, [ordered, active, focused, move, actions.onWatch, actions.onCopy]);

@@ -1,18 +1,21 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AddressSummary } from '../../utils/intel/views.ts';
 import { ShortAddress, shortenAddress } from '../address-text.tsx';
 import { Foreign } from '../foreign.tsx';
 import { Glyph } from '../glyph.tsx';
 import { Say, useWording } from '../i18n.tsx';
-import { reasonOf, standingOf, Verdict } from '../mark.tsx';
-import { disguiseText, seenBeforeText } from './address-words.ts';
+import { isProven, reasonOf, standingOf, Verdict } from '../mark.tsx';
+import { disguiseText, seenBeforeText, warningSentences } from './address-words.ts';
 
 /** Heights in pixels; the style sheet draws exactly these. */
 export const ROW_HEIGHT = 52;
 export const MORE_LINE_HEIGHT = 16;
 
-export function rowHeight({ disguises, seenBefore }: AddressSummary): number {
-  const lines = [disguises, seenBefore].filter((line) => line !== undefined);
+export function rowHeight(summary: AddressSummary): number {
+  const { disguises, shortForms, seenBefore } = summary;
+  const warned = warningSentences(summary).length > 0 || undefined;
+  const lines = [disguises, warned, shortForms, seenBefore].filter((line) => line !== undefined);
   return ROW_HEIGHT + lines.length * MORE_LINE_HEIGHT;
 }
 
@@ -58,22 +61,36 @@ export function AddressRow(props: AddressRowProps) {
         <span class="row-reason">
           <Say sentence={reasonOf(summary)} />
         </span>
-        {summary.disguises !== undefined && (
-          <>
-            <Pause />
-            <span class="row-disguise">{disguiseText(summary.disguises, wording)}</span>
-          </>
-        )}
-        {summary.seenBefore !== undefined && (
-          <>
-            <Pause />
-            <span class="row-seen">{seenBeforeText(summary.seenBefore, wording)}</span>
-          </>
-        )}
+        <RowLines summary={summary} />
         {summary.watched && <span class="visually-hidden">, {wording.t('address_watched')}</span>}
       </button>
       {summary.address !== '' && <RowActions {...props} />}
     </div>
+  );
+}
+
+/** What stands below the reason, a line for each kind. */
+function RowLines({ summary }: { readonly summary: AddressSummary }) {
+  const wording = useWording();
+  const { disguises = [], shortForms, seenBefore } = summary;
+  const lines = [
+    ['row-disguise', disguiseText(disguises, wording)],
+    ['row-disguise', disguiseText(warningSentences(summary), wording)],
+    ['row-seen', shortForms === undefined ? '' : wording.t('address_short_forms', shortForms.join(', '))],
+    ['row-seen', seenBefore === undefined ? '' : seenBeforeText(seenBefore, wording)],
+  ] as const;
+  return (
+    <>
+      {lines.map(
+        ([name, text], index) =>
+          text !== '' && (
+            <Fragment key={index}>
+              <Pause />
+              <span class={name}>{text}</span>
+            </Fragment>
+          ),
+      )}
+    </>
   );
 }
 
@@ -117,7 +134,7 @@ function RowActions({ summary, active, onWatch, onCopy }: AddressRowProps) {
       >
         <Glyph name="copy" />
       </button>
-      {summary.strength !== 'failed' && (
+      {isProven(summary) && (
         <button
           type="button"
           class="icon quiet row-watch"

@@ -14,6 +14,15 @@ export function disguiseText(disguises: readonly Sentence[], wording: Wording): 
   return disguises.map(wording.sentence).join(' · ');
 }
 
+/** What was seen that speaks against trusting the address, besides the reason that its row gives; often nothing. */
+export function warningSentences(summary: AddressSummary): readonly Sentence[] {
+  const reason = JSON.stringify(reasonOf(summary));
+  return summary.assessment.signals
+    .filter(({ rule }) => rule === 'lookalike' || rule === 'mismatch')
+    .map(({ sentence }) => sentence)
+    .filter((sentence) => JSON.stringify(sentence) !== reason);
+}
+
 /** Everything by which a person may filter: the exact address, chain, rating, reason. */
 export function searchText(summary: AddressSummary, wording: Wording): string {
   return [
@@ -22,6 +31,8 @@ export function searchText(summary: AddressSummary, wording: Wording): string {
     wording.t(STANDING_WORD[standingOf(summary)]),
     wording.sentence(reasonOf(summary)),
     disguiseText(summary.disguises ?? [], wording),
+    disguiseText(warningSentences(summary), wording),
+    ...(summary.shortForms ?? []),
   ]
     .join('\n')
     .toLowerCase();

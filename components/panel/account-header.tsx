@@ -5,7 +5,7 @@ import { FullAddress } from '../address-text.tsx';
 import { Foreign } from '../foreign.tsx';
 import { Glyph } from '../glyph.tsx';
 import { Say, useWording } from '../i18n.tsx';
-import { reasonOf, standingOf, Verdict } from '../mark.tsx';
+import { isProven, reasonOf, standingOf, Verdict } from '../mark.tsx';
 import type { MessageKey } from '../wording.ts';
 
 interface AccountHeaderProps {
@@ -20,6 +20,7 @@ const STRENGTH = {
   context: 'strength_context',
   failed: 'strength_failed',
   secret: 'strength_secret',
+  shortened: 'strength_shortened',
 } as const satisfies Record<AccountDossier['summary']['strength'], MessageKey>;
 
 /** The address in full, what it is, and the verdict as a sentence. */
@@ -46,10 +47,12 @@ export function AccountHeader({ dossier, onCopyText, onToggleWatch }: AccountHea
         <button type="button" aria-pressed={grouped} onClick={() => setGrouped(!grouped)}>
           {t('panel_groups')}
         </button>
-        <button type="button" aria-pressed={watched} class="toggle-watch" onClick={onToggleWatch}>
-          <Glyph name="watch" filled={watched} />
-          {t(watched ? 'action_watching' : 'action_watch')}
-        </button>
+        {isProven(summary) && (
+          <button type="button" aria-pressed={watched} class="toggle-watch" onClick={onToggleWatch}>
+            <Glyph name="watch" filled={watched} />
+            {t(watched ? 'action_watching' : 'action_watch')}
+          </button>
+        )}
       </div>
       <div class={`sentence ${standingOf(summary)}`}>
         <Verdict standing={standingOf(summary)} />

@@ -1,9 +1,11 @@
 import type { AccountDossier } from '../../utils/intel/views.ts';
 import type { WatchDraft } from '../../utils/messaging/protocol.ts';
+import { isProven } from '../mark.tsx';
 import { Problem } from '../problem.tsx';
 import { AccountHeader } from './account-header.tsx';
 import type { AskActions } from './ask-control.tsx';
 import { AskedSection } from './asked-section.tsx';
+import { CompareSection } from './compare-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { MoneySection } from './money-section.tsx';
 import { NotesSection } from './notes-section.tsx';
@@ -33,15 +35,27 @@ interface AccountViewProps extends AccountActions, Folding {
 
 /** One address in full. */
 export function AccountView(props: AccountViewProps) {
-  const { dossier, concepts, onPage, folded, onFold } = props;
-  const { onAsk, onCancelAsk, onCopyText, onOpenText, onOptions } = props;
+  const { dossier, onPage, folded, onFold, onCopyText, onOpenText } = props;
   const folding = { folded, onFold };
-  const asking = { onAsk, onCancelAsk };
   return (
     <main class="account" key={dossier.summary.key}>
       <AccountHeader dossier={dossier} onCopyText={onCopyText} onToggleWatch={props.onToggleWatch} />
       {onPage !== undefined && <OnPageControls {...onPage} />}
       {dossier.store.failure !== undefined && <Problem failure={dossier.store.failure} />}
+      <CompareSection dossier={dossier} onOpenText={onOpenText} {...folding} />
+      {isProven(dossier.summary) && <KnownSections {...props} />}
+    </main>
+  );
+}
+
+/** What is known of an account; of a text that is no address, there is nothing to know. */
+function KnownSections(props: AccountViewProps) {
+  const { dossier, concepts, folded, onFold } = props;
+  const { onAsk, onCancelAsk, onCopyText, onOpenText, onOptions } = props;
+  const folding = { folded, onFold };
+  const asking = { onAsk, onCancelAsk };
+  return (
+    <>
       <WhySection dossier={dossier} {...folding} />
       <WhoSection dossier={dossier} {...folding} />
       <HistorySection dossier={dossier} onOpenText={onOpenText} {...folding} />
@@ -56,6 +70,6 @@ export function AccountView(props: AccountViewProps) {
       />
       <SameKeySection dossier={dossier} onCopyText={onCopyText} {...folding} />
       <AskedSection dossier={dossier} {...asking} {...folding} />
-    </main>
+    </>
   );
 }

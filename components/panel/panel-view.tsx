@@ -6,11 +6,13 @@ import { useWording } from '../i18n.tsx';
 import { KeyHelp } from '../key-help.tsx';
 import { AddressList } from '../list/address-list.tsx';
 import { useShortcuts } from '../list/use-shortcuts.ts';
+import { isProven } from '../mark.tsx';
 import { Problem } from '../problem.tsx';
 import { TabList } from '../tab/tab-list.tsx';
 import { type Notice, Toast } from '../toast.tsx';
 import { useKeyHelp } from '../use-key-help.ts';
 import { Waiting } from '../waiting.tsx';
+import type { Wording } from '../wording.ts';
 import { type AccountActions, AccountView } from './account-view.tsx';
 import { LookUpField } from './look-up-field.tsx';
 import type { OnPage } from './on-page.tsx';
@@ -119,18 +121,20 @@ function Account({ dossier, ...props }: PanelProps & { readonly dossier: Account
         return true;
       };
       const watch = () => {
+        if (!isProven(dossier.summary)) return false;
         onToggleWatch();
         return true;
       };
       return { c: copy, w: watch };
-    }, [dossier.summary.address, onCopyText, onToggleWatch]),
+    }, [dossier.summary, onCopyText, onToggleWatch]),
   );
   return <AccountView {...props} dossier={dossier} folded={folded} onFold={onFold} />;
 }
 
 function Found(props: PanelProps & { readonly addresses: readonly AddressSummary[] }) {
   const { addresses, onOpen, onWatch, onCopyText } = props;
-  const { t, plural } = useWording();
+  const wording = useWording();
+  const { t } = wording;
   const copy = useMemo(() => (summary: AddressSummary) => onCopyText(summary.address), [onCopyText]);
   return (
     <main class="tab-main">
@@ -141,12 +145,22 @@ function Found(props: PanelProps & { readonly addresses: readonly AddressSummary
         </div>
       ) : (
         <>
-          <h1 class="counts">{plural('panel_found', addresses.length)}</h1>
+          <h1 class="counts">{foundText(addresses, wording)}</h1>
           <AddressList addresses={addresses} onOpen={onOpen} onWatch={onWatch} onCopy={copy} />
         </>
       )}
     </main>
   );
+}
+
+/** Of a shortened address alone is said what it may be; its candidates stand in no text. */
+function foundText(addresses: readonly AddressSummary[], { plural }: Wording): string {
+  const shortened = addresses.filter(({ strength }) => strength === 'shortened');
+  const [only] = shortened;
+  const possible = only?.candidates?.length ?? 0;
+  if (only !== undefined && shortened.length === 1 && addresses.length === possible + 1)
+    return plural('panel_found_candidates', possible, only.address);
+  return plural('panel_found', addresses.length);
 }
 
 function Tab(props: PanelProps & { readonly overview: TabOverview }) {

@@ -3,9 +3,10 @@ import { useWording } from '../i18n.tsx';
 import type { MessageKey } from '../wording.ts';
 
 /** The sections of one address, in the order in which they stand. */
-export type SectionId = 'why' | 'who' | 'history' | 'money' | 'seen' | 'notes' | 'same' | 'asked';
+export type SectionId = 'compare' | 'why' | 'who' | 'history' | 'money' | 'seen' | 'notes' | 'same' | 'asked';
 
 const TITLES = {
+  compare: 'panel_compare',
   why: 'panel_why',
   who: 'panel_who',
   history: 'panel_history',

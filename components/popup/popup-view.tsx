@@ -7,6 +7,7 @@ import { shortenAddress } from '../address-text.tsx';
 import { Glyph } from '../glyph.tsx';
 import { useWording } from '../i18n.tsx';
 import { KeyHelp } from '../key-help.tsx';
+import { isProven } from '../mark.tsx';
 import { Problem } from '../problem.tsx';
 import { StartingPointQuestion } from '../starting-point.tsx';
 import { TabList } from '../tab/tab-list.tsx';
@@ -151,7 +152,7 @@ interface WatchButtonProps {
 /** Acts on the marked row of the list. */
 function WatchButton({ active, onWatch }: WatchButtonProps) {
   const { t } = useWording();
-  const possible = active !== undefined && active.address !== '' && active.strength !== 'failed';
+  const possible = active !== undefined && active.address !== '' && isProven(active);
   return (
     <button
       type="button"

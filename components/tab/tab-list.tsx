@@ -6,7 +6,7 @@ import { AddressList } from '../list/address-list.tsx';
 import type { AddressActions } from '../list/address-row.tsx';
 import { searchText } from '../list/address-words.ts';
 import { useShortcuts } from '../list/use-shortcuts.ts';
-import { needsAttention, standingOf } from '../mark.tsx';
+import { needsAttention } from '../mark.tsx';
 import { Problem } from '../problem.tsx';
 import { CoverageLine } from './coverage-line.tsx';
 import { TabNotice } from './tab-notice.tsx';
@@ -84,7 +84,7 @@ interface CountsProps {
 function Counts({ overview, filter, onFilter, filterRef }: CountsProps) {
   const { t, plural } = useWording();
   const { addresses, beyondLimit } = overview;
-  const attention = addresses.filter((summary) => needsAttention(standingOf(summary))).length;
+  const attention = addresses.filter(needsAttention).length;
   const total = addresses.length + beyondLimit;
   return (
     <div class="counts">

@@ -3,6 +3,7 @@ import type { Failure } from '../../utils/errors.ts';
 import type { AddressSummary } from '../../utils/intel/views.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { onShowRequested, takeShowRequest } from '../../utils/messaging/show-request.ts';
+import { readViewedTab } from '../views/named-tab.ts';
 
 /** What the person wants to see: the tab's list, one address, or what stands in a text. */
 export type Shown =
@@ -16,14 +17,22 @@ const TAB: Shown = { kind: 'tab' };
 export function useShown(windowId: number | undefined) {
   const [shown, setShown] = useState<Shown>(TAB);
 
-  const lookUp = useCallback(async (text: string): Promise<void> => {
-    setShown({ kind: 'found' });
-    const found = await ask('lookUpText', { text });
-    if (!found.ok) return setShown({ kind: 'found', failure: found.error });
-    const [only] = found.value;
-    const isOne = found.value.length === 1 && only !== undefined && only.address !== '';
-    setShown(isOne ? accountOf(only) : { kind: 'found', addresses: found.value });
-  }, []);
+  const lookUp = useCallback(
+    async (text: string): Promise<void> => {
+      setShown({ kind: 'found' });
+      const tabId = (await readViewedTab(windowId))?.id;
+      const found = await ask('lookUpText', tabId === undefined ? { text } : { text, tabId });
+      if (!found.ok) return setShown({ kind: 'found', failure: found.error });
+      const [only] = found.value;
+      const isOne =
+        found.value.length === 1 &&
+        only !== undefined &&
+        only.address !== '' &&
+        only.strength !== 'shortened';
+      setShown(isOne ? accountOf(only) : { kind: 'found', addresses: found.value });
+    },
+    [windowId],
+  );
 
   useLayoutEffect(() => {
     if (windowId === undefined) return undefined;
@@ -38,7 +47,9 @@ export function useShown(windowId: number | undefined) {
   return {
     shown,
     lookUp,
-    open: (summary: AddressSummary) => setShown(accountOf(summary)),
+    open: (summary: AddressSummary) =>
+      // Two ends of an address are none: what they may be is looked up, and the person chooses.
+      summary.strength === 'shortened' ? void lookUp(summary.address) : setShown(accountOf(summary)),
     back: () => setShown(TAB),
   };
 }

@@ -1,6 +1,6 @@
 import { CHAIN_IDS } from './chain-ids.ts';
 import type { PartialAddress } from './partial-address.ts';
-import { cosmosChainsOf } from './tables/cosmos-prefixes.ts';
+import { cosmosChainsOf } from './tables/cosmos-chains.ts';
 import type { ChainId } from './types.ts';
 
 /** The part of a {@link PartialAddress} that says what it can be. */

@@ -1,7 +1,9 @@
 import type { Answered } from '../messaging/protocol.ts';
 import type { FrameCaller } from '../messaging/sender.ts';
 import { modeOf } from '../settings/mode.ts';
+import { addressesOf } from './board.ts';
 import type { Desk } from './desk.ts';
+import { findingsOf } from './read-tab.ts';
 import { siteOf } from './site-of.ts';
 import { summarise } from './summarise.ts';
 import type { AddressMark, AddressSummary } from './views.ts';
@@ -19,7 +21,9 @@ export async function readMarks(desk: Desk, caller: FrameCaller): Promise<Answer
   if (!(await isMarked(desk, caller))) return NONE;
   const board = await desk.boards.read(caller.tabId);
   const frame = board?.frames.find(({ documentId }) => documentId === caller.documentId);
-  const { summaries } = await summarise(desk, frame?.addresses ?? []);
+  const page = board === undefined ? [] : addressesOf(board);
+  const { mismatches } = findingsOf(board);
+  const { summaries } = await summarise(desk, frame?.addresses ?? [], { page, mismatches });
   return { marked: true, addresses: summaries.map(markOf) };
 }
 
