@@ -30,7 +30,6 @@ export function ListsView({ store, onReset }: ListsViewProps) {
           )}
         </Problem>
       )}
-      {store.state === 'opening' && <p class="soft">{t('coverage_opening')}</p>}
       {store.sets.length === 0 && store.state === 'ready' && <p class="soft">{t('lists_none')}</p>}
       {store.sets.length > 0 && <ListsTable sets={store.sets} />}
       <p class="small soft">{t(BACKEND[store.backend])}</p>

@@ -9,7 +9,6 @@ export function CoverageLine({ store }: { readonly store: StoreState }) {
 }
 
 function coverageText(store: StoreState, wording: Wording): string {
-  if (store.state === 'opening') return wording.t('coverage_opening');
   if (store.state === 'failed') return wording.t('coverage_failed');
   if (store.sets.length === 0) return wording.t('coverage_no_lists');
   const labels = store.sets.reduce((sum, set) => sum + set.labels, 0);

@@ -18,7 +18,7 @@ export function SourcesPage({ tell }: SectionProps) {
 
   const add = async (name: string) => {
     if (probing.state !== 'probed') return;
-    const added = await run('addSource', { url: probing.url, name, probe: probing.probe });
+    const added = await run('addSource', { name, probe: probing.probe });
     if (added === undefined) return;
     reset();
     tell({ text: t('source_was_added', name) });

@@ -36,7 +36,7 @@ describe.each(BROWSERS)('asking a chain source in %s', (name) => {
     await browser.grantHost('http://127.0.0.1/*');
     const probe = await answerOf(browser, 'probeSource', { url: anvil.url });
     expect(probe).toMatchObject({ protocol: 'evm-rpc', chain: 'eip155:1' });
-    const source = await answerOf(browser, 'addSource', { url: anvil.url, name: '', probe });
+    const source = await answerOf(browser, 'addSource', { name: '', probe });
     expect(source).toMatchObject({ name: new URL(anvil.url).host, trust: 'local' });
 
     const { account = '' } = (await answerOf(browser, 'readDossier', { text: payee })).summary;
@@ -64,7 +64,7 @@ describe.each(BROWSERS)('asking a chain source in %s', (name) => {
     expect((await dossier()).chain).toMatchObject([{ state: 'answered' }]);
 
     await answerOf(browser, 'removeSource', { id: source.id });
-    const again = await answerOf(browser, 'addSource', { url: anvil.url, name: 'x', probe });
+    const again = await answerOf(browser, 'addSource', { name: 'x', probe });
     expect((await dossier()).chain).toMatchObject([{ state: 'not-asked', source: { id: again.id } }]);
   });
 });

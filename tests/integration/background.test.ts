@@ -155,7 +155,7 @@ describe('the background', () => {
       capabilities: ['balance'],
     } as const;
     expect(await ask('probeSource', { url })).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
-    const added = await ask('addSource', { url, name: 'Node', probe });
+    const added = await ask('addSource', { name: 'Node', probe });
     const sourceId = added.ok ? added.value.id : '';
     const account = `bip122:000000000019d6689c085ae165831e93:${KNOWN.wannacry}`;
     expect(await ask('askChain', { account, sourceId })).toMatchObject({ ok: true });

@@ -5,13 +5,10 @@ interface KnownChain {
   readonly symbol: string;
   /** Coin type of SLIP-44, by which CAIP-19 names a chain's own coin. */
   readonly coinType: number;
-  /** Coins on it are worth nothing. */
-  readonly test?: true;
 }
 
 const ETHER = { symbol: 'ETH', coinType: 60 };
-const TEST_ETHER = { ...ETHER, test: true } as const;
-const TEST_BITCOIN = { symbol: 'tBTC', coinType: 1, test: true } as const;
+const TEST_BITCOIN = { symbol: 'tBTC', coinType: 1 };
 
 /** Chains whose coin is known by name: chain ids after ethereum-lists/chains, coin types after SLIP-44. */
 const CHAINS: ReadonlyMap<ChainId, KnownChain> = new Map([
@@ -33,16 +30,11 @@ const CHAINS: ReadonlyMap<ChainId, KnownChain> = new Map([
   ['eip155:59144', ETHER],
   ['eip155:81457', ETHER],
   ['eip155:534352', ETHER],
-  ['eip155:17000', TEST_ETHER],
-  ['eip155:560048', TEST_ETHER],
-  ['eip155:11155111', TEST_ETHER],
-  ['eip155:31337', TEST_ETHER],
+  ['eip155:17000', ETHER],
+  ['eip155:560048', ETHER],
+  ['eip155:11155111', ETHER],
+  ['eip155:31337', ETHER],
 ]);
-
-/** Whether coins of this chain are worth nothing: a test network, or one on somebody's desk. */
-export function isTestChain(chain: ChainId): boolean {
-  return CHAINS.get(chain)?.test === true;
-}
 
 /** The chain's own coin. Of a chain that is not known by name, the symbol is empty. */
 export function nativeAsset(chain: ChainId): Asset {

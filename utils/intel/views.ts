@@ -88,7 +88,7 @@ export interface TabOverview {
 /** Whether what is shown rests on a healthy store. */
 export interface StoreState {
   readonly backend: Backend;
-  readonly state: 'opening' | 'ready' | 'failed';
+  readonly state: 'ready' | 'failed';
   readonly failure?: Failure;
   readonly sets: readonly LabelSet[];
   readonly watched: number;

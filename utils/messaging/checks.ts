@@ -134,7 +134,7 @@ export const CHECKS: { readonly [M in Method]: Check<Argument<M>> } = {
   }),
 
   probeSource: fields({ url: isUrl }, { protocol: oneOf(CHAIN_PROTOCOLS) }),
-  addSource: fields({ url: isUrl, name: text(200), probe: isProbe }),
+  addSource: fields({ name: text(200), probe: isProbe }),
   removeSource: fields({ id: isId }),
 
   readLedger: fields({ limit: whole(1, LIMITS.rows) }, { before: whole() }),

@@ -120,7 +120,7 @@ export interface ViewProtocol {
 
   /** Asks a server what it is and can do. The host permission must have been granted before. */
   probeSource(request: { readonly url: string; readonly protocol?: ChainProtocol }): Probe;
-  addSource(request: { readonly url: string; readonly name: string; readonly probe: Probe }): ChainSource;
+  addSource(request: { readonly name: string; readonly probe: Probe }): ChainSource;
   removeSource(request: { readonly id: string }): void;
 
   readLedger(request: { readonly limit: number; readonly before?: number }): readonly LedgerEntry[];

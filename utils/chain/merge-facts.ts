@@ -1,13 +1,4 @@
-import type { AccountFacts, ChainProtocol } from './types.ts';
-
-/** How long what depends on the tip is believed, in milliseconds: a block of Ethereum takes 12 s, of Bitcoin 10 min. */
-const LIFETIMES: Readonly<Record<ChainProtocol, number>> = { 'evm-rpc': 30_000, esplora: 60_000 };
-
-/** Whether kept facts may be shown without asking again. Facts with failures are never fresh. */
-export function isFresh(facts: AccountFacts, protocol: ChainProtocol, now: number): boolean {
-  const at = facts.balance?.at;
-  return at !== undefined && facts.failures.length === 0 && now - at < LIFETIMES[protocol];
-}
+import type { AccountFacts } from './types.ts';
 
 /**
  * Puts new facts over kept ones of the same account and source: a field that is missing now keeps what was

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTestChain, nativeAsset } from '../../../utils/chain/chains.ts';
-import { isFresh, mergeFacts } from '../../../utils/chain/freshness.ts';
+import { nativeAsset } from '../../../utils/chain/chains.ts';
+import { mergeFacts } from '../../../utils/chain/merge-facts.ts';
 import type { AccountFacts, Activity, Answer } from '../../../utils/chain/types.ts';
 
 const answer = <T>(value: T, at: number, complete = true): Answer<T> => ({
@@ -19,21 +19,6 @@ const facts = (fields: Partial<AccountFacts>): AccountFacts => ({
 });
 
 describe('kept facts', () => {
-  it.each([
-    ['evm-rpc', 29_999, true],
-    ['evm-rpc', 30_000, false],
-    ['esplora', 59_999, true],
-    ['esplora', 60_000, false],
-  ] as const)('of %s are fresh after %d ms: %s', (protocol, age, fresh) => {
-    expect(isFresh(facts({ balance: answer('1', 1_000) }), protocol, 1_000 + age)).toBe(fresh);
-  });
-
-  it('with a failure, or without a balance, are asked for again', () => {
-    const failures = [{ field: 'history', failure: { code: 'timeout', substitutions: [] } }] as const;
-    expect(isFresh(facts({ balance: answer('1', 1_000), failures }), 'evm-rpc', 1_000)).toBe(false);
-    expect(isFresh(facts({}), 'evm-rpc', 1_000)).toBe(false);
-  });
-
   it('keep what the new ones lack, and the first activity that was certain', () => {
     const first: Activity = { time: 5 };
     const known = facts({
@@ -64,12 +49,5 @@ describe('the chain’s own coin', () => {
     ['bip122:000000000019d6689c085ae165831e93', 'bip122:000000000019d6689c085ae165831e93/slip44:0', 'BTC', 8],
   ])('of %s is %s', (chain, id, symbol, decimals) => {
     expect(nativeAsset(chain)).toEqual({ id, symbol, decimals });
-  });
-
-  it('is worth nothing on a test chain', () => {
-    expect(isTestChain('bip122:000000000933ea01ad0ee984209779ba')).toBe(true);
-    expect(isTestChain('eip155:11155111')).toBe(true);
-    expect(isTestChain('eip155:1')).toBe(false);
-    expect(isTestChain('eip155:999999')).toBe(false);
   });
 });
