@@ -48,11 +48,11 @@ export const COSMOS_CHAINS =
   'kopi;luwak-1;Kopi;XKP;6|kudo;kudora_12000-1;Kudora;KUD;18|kujira;kaiyo-1;Kujira;KUJI;6|' +
   'kyve;kyve-1;KYVE;KYVE;6|lefeef;lefeef-mainnet;lefeef;LEFEEF;6|' +
   'like;likecoin-mainnet-2;LikeCoin;LIKE;9|link;finschia-2;Finschia;FNSA;6|lmn;lumen;Lumen;LMN;6|' +
-  'logos;logos_7002-1;Logos;LYT;18|lom;ledger-mainnet-1;Lombard Ledger;USTAKE;0|loop;loop-1;Loop;POA;6|' +
+  'logos;logos_7002-1;Logos;LYT;18|lom;ledger-mainnet-1;Lombard Ledger;LOM;6|loop;loop-1;Loop;TOKEN;0|' +
   'loyal;loyal-main-02;Loyal;LYL;6|lrz;lorenzo_8329-1;Lorenzo Protocol;LRZ;18|' +
   'ltrst;ltrst-chain-1;LTRST Chain;LTRST;6|lum;lum-network-1;Lum Network;LUM;6|' +
   'lumera;lumera-mainnet-1;Lumera;LUME;6|lumi;lumiwaveprotocol;LumiWave Protocol;LWP;6|' +
-  'mande;mande_18071918-1;Mande Network;MAND;18|manifest;manifest-ledger-mainnet;Manifest;POA;6|' +
+  'mande;mande_18071918-1;Mande Network;MAND;18|manifest;manifest-ledger-mainnet;Manifest;MFX;6|' +
   'mantle;mantle-1;AssetMantle;MNTL;6|mantra;mantra-1;MANTRA;MANTRA;18|mars;mars-1;Mars Hub;MARS;6|' +
   'maya;mayachain-mainnet-v1;Maya Protocol;CACAO;10|medas;medasdigital-2;Medas Digital Network;MEDAS;6|' +
   'meme;meme-1;MEME;MEME;6|migaloo;migaloo-1;Migaloo;WHALE;6|milk;milkyway;MilkyWay;MILK;6|' +
@@ -88,7 +88,7 @@ export const COSMOS_CHAINS =
   'titan;titan_18888-1;Titan;TKX;18|tori;teritori-1;Teritori;TORI;6|turk;1919;Turkchain;TURK;18|' +
   'umee;umee-1;UX (Umee);UMEE;6|und;FUND-MainNet-2;Unification;FUND;9|' +
   'unicorn;unicorn-420;Unicorn;UWU;6|union;union-1;Union;U;18|ununifi;ununifi-beta-v1;UnUniFi;GUU;6|' +
-  'uptick;uptick_117-1;Uptick;UPTICK;18|vdl;vidulum-1;Vidulum;VDL;6|vector;vector-1;Vector;VCTR;6|' +
+  'uptick;uptick_117-1;Uptick;UPTICK;18|vector;vector-1;Vector;VCTR;6|' +
   'warden;warden_8765-1;Warden;WARD;18|wolo;wolo-1;WoloChain;WOLO;6|' +
   'wormhole;wormchain;Wormhole Gateway;TEST;6|xion;xion-mainnet-1;Verona;VERONA;6|' +
   'xpla;dimension_37-1;XPLA;XPLA;18|xyra;xyra-2;Xyra Chain;XYR;6|' +
