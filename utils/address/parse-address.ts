@@ -1,6 +1,8 @@
 import { CLASSES } from './encoding/characters.ts';
 import type { Reading } from './format.ts';
 import { readHedera } from './formats/hedera.ts';
+import { readSeedPhrases } from './read-seed-phrases.ts';
+import { SEED_PHRASE } from './read-short.ts';
 import { readToken } from './read-token.ts';
 import { settle } from './settle.ts';
 import type { Token } from './token.ts';
@@ -30,7 +32,10 @@ export function readAddress(text: string): ReadAddress | undefined {
   // A prefix ends with one of these, and its format claims it.
   const prefixEnd = Math.max(text.lastIndexOf(':'), PREFIX.test(text) ? text.search(/[-_]/) : -1) + 1;
   const reading =
-    readFrom(text, 0) ?? (prefixEnd > 0 ? readFrom(text, prefixEnd) : undefined) ?? readHedera(text);
+    readFrom(text, 0) ??
+    (prefixEnd > 0 ? readFrom(text, prefixEnd) : undefined) ??
+    readHedera(text) ??
+    readSeedPhrase(text);
   const settled = reading && settle(reading);
   return settled && { format: reading.format, address: reading.address, ...settled };
 }
@@ -39,6 +44,12 @@ export function readAddress(text: string): ReadAddress | undefined {
 export function wholeToken(text: string, start = 0): Token {
   const raw = text.slice(start);
   return { text, start, end: text.length, raw, mask: maskOf(raw), context: '', alone: true };
+}
+
+/** A text with a seed phrase in it is never an address, and never repeated in an error. */
+function readSeedPhrase(text: string): Reading | undefined {
+  const [phrase] = readSeedPhrases(text);
+  return phrase === undefined ? undefined : SEED_PHRASE;
 }
 
 /** The reading of the text from a place, if it covers all of the text with what it claims before it. */

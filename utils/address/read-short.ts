@@ -1,5 +1,6 @@
 import type { Reading } from './format.ts';
 import { readHedera } from './formats/hedera.ts';
+import { readSeedPhrases } from './read-seed-phrases.ts';
 
 /** The anyone-can-spend output that fees are attached to; there is only this one address. Source: BIP-433. */
 const PAY_TO_ANCHOR = 'bc1pfeessrawgf';
@@ -50,7 +51,16 @@ function hasAccountInUse(text: string): boolean {
   return false;
 }
 
-/** The short addresses of a text, each kind in order. */
+/** What is told of a seed phrase: that there is one. */
+export const SEED_PHRASE: Reading = {
+  format: 'secret-seed-phrase',
+  address: '',
+  chains: [],
+  strength: 'secret',
+};
+
+/** The addresses and secrets of a text that are no runs of 25 characters, each kind in order. */
 export function readShort(text: string): readonly ShortReading[] {
-  return [...readPayToAnchor(text), ...readHederaAccounts(text)];
+  const phrases = readSeedPhrases(text).map((place) => ({ ...place, reading: SEED_PHRASE }));
+  return [...readPayToAnchor(text), ...readHederaAccounts(text), ...phrases];
 }

@@ -61,6 +61,7 @@ export const FORMATS = [
   'secret-xprv',
   'secret-stellar-seed',
   'secret-xrp-seed',
+  'secret-seed-phrase',
 ] as const;
 
 export type Format = (typeof FORMATS)[number];
