@@ -45,7 +45,7 @@ function attempt(token: Token, from: number, to: number): GluedReading | undefin
   const piece = part(token, from, to);
   const reading = readToken(piece);
   const convinces =
-    reading?.strength === 'verified' || reading?.strength === 'secret' || reading?.format === 'evm';
+    reading?.format === 'evm' || ['verified', 'unproven', 'secret'].includes(reading?.strength ?? '');
   return reading !== undefined && convinces && reading.strength !== 'failed'
     ? { token: piece, reading }
     : undefined;

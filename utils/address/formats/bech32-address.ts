@@ -16,10 +16,20 @@ interface Declaration {
   readonly max: number;
   /** Whether variant and payload are those of this format. */
   readonly fits: (parts: Bech32Parts) => boolean;
+  /** `unproven` where more than the checksum of bech32 has to hold. */
+  readonly strength?: 'unproven';
 }
 
 /** An address of one prefix, variant and shape of payload. */
-export function bech32Address({ format, chain, prefix, min, max, fits }: Declaration): AddressFormat {
+export function bech32Address({
+  format,
+  chain,
+  prefix,
+  min,
+  max,
+  fits,
+  strength,
+}: Declaration): AddressFormat {
   return {
     formats: [format],
     first: prefix.charAt(0) + prefix.charAt(0).toUpperCase(),
@@ -31,7 +41,7 @@ export function bech32Address({ format, chain, prefix, min, max, fits }: Declara
       const parts = bech32PrefixOf(token) === prefix ? bech32Of(token) : undefined;
       if (parts?.variant === undefined || !fits(parts)) return undefined;
       const address = token.raw.toLowerCase();
-      return { format, address, chains: [chain], strength: 'verified' };
+      return { format, address, chains: [chain], strength: strength ?? 'verified' };
     },
   };
 }

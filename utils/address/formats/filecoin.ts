@@ -18,18 +18,23 @@ function partsOf(raw: string): { head: readonly number[]; from: number; bytes: n
   return bytes === undefined ? undefined : { head: [Number(protocol)], from: 2, bytes };
 }
 
-function read({ raw }: Token): Reading | undefined {
+/** What is hashed and the checksum; `undefined` where the length is none of the protocol's. */
+function bytesOf(raw: string): readonly [Uint8Array, Uint8Array] | undefined {
   const parts = partsOf(raw);
   const decoded = parts && decodeBase32(raw.slice(parts.from), RFC4648_BASE32.toLowerCase());
   if (parts === undefined || decoded?.length !== parts.bytes + 4) return undefined;
-  const hashed = Uint8Array.of(...parts.head, ...decoded.subarray(0, -4));
-  if (!equalBytes(blake2b(hashed, { dkLen: 4 }), decoded.subarray(-4))) return undefined;
-  return {
-    format: 'filecoin',
-    address: raw,
-    chains: ['filecoin'],
-    strength: 'verified',
-  };
+  return [Uint8Array.of(...parts.head, ...decoded.subarray(0, -4)), decoded.subarray(-4)];
+}
+
+/** Whether the checksum of a well-formed address holds. */
+export function provesFilecoin(address: string): boolean {
+  const [hashed, stated] = bytesOf(address) ?? [];
+  return hashed !== undefined && stated !== undefined && equalBytes(blake2b(hashed, { dkLen: 4 }), stated);
+}
+
+function read({ raw }: Token): Reading | undefined {
+  if (bytesOf(raw) === undefined) return undefined;
+  return { format: 'filecoin', address: raw, chains: ['filecoin'], strength: 'unproven' };
 }
 
 /** `f1`, `f2` (41 characters), `f3` (86) and `f410f` (44): base32 with four bytes of BLAKE2b. `f0` carries no checksum. */

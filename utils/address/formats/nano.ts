@@ -14,17 +14,23 @@ function wordsOf(text: string): Uint8Array | undefined {
   return words.includes(255) ? undefined : words;
 }
 
-function read(token: Token): Reading | undefined {
-  const lead = follows(token, 'nano_') ? 5 : follows(token, 'xrb_') ? 4 : 0;
-  const words = lead === 0 ? undefined : wordsOf(token.raw);
-  if (words === undefined || (words[0] ?? 31) > 1) return undefined;
+/** Whether the checksum of a well-formed address holds. */
+export function provesNano(address: string): boolean {
+  const words = wordsOf(address.slice(address.indexOf('_') + 1));
+  if (words === undefined) return false;
   // The four padding bits stand in front: sixteen more make them a whole number of bytes.
   const key = bytesOfWords(Uint8Array.of(0, 0, 0, 0, ...words.subarray(0, KEY_CHARACTERS)))?.subarray(3);
   const stated = bytesOfWords(words.subarray(KEY_CHARACTERS));
-  if (key === undefined || stated === undefined) return undefined;
-  if (!equalBytes(blake2b(key, { dkLen: 5 }).reverse(), stated)) return undefined;
+  return (
+    key !== undefined && stated !== undefined && equalBytes(blake2b(key, { dkLen: 5 }).reverse(), stated)
+  );
+}
+
+function read(token: Token): Reading | undefined {
+  const lead = follows(token, 'nano_') ? 5 : follows(token, 'xrb_') ? 4 : 0;
+  if (lead === 0 || wordsOf(token.raw) === undefined) return undefined;
   const address = `nano_${token.raw}`;
-  return { format: 'nano', address, chains: ['nano'], strength: 'verified', lead };
+  return { format: 'nano', address, chains: ['nano'], strength: 'unproven', lead };
 }
 
 /** `nano_` or `xrb_`, a key and 40 bits of BLAKE2b in an alphabet of its own. Source: https://docs.nano.org */

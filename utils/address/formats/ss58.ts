@@ -29,14 +29,21 @@ function isKey(key: Uint8Array): boolean {
   return key.length === 32 || (key.length === 33 && (key[0] === 2 || key[0] === 3));
 }
 
+/** A key under a known prefix, whatever the checksum, which is the last two bytes. */
+function shapeOf(bytes: Uint8Array | undefined): Ss58Address | undefined {
+  const [prefix, width] = prefixOf(bytes?.[0] ?? 255, bytes?.[1] ?? 0) ?? [];
+  if (bytes === undefined || prefix === undefined || width === undefined) return undefined;
+  const key = bytes.subarray(width, -2);
+  return SS58_PREFIXES.has(prefix) && isKey(key) ? { prefix, key } : undefined;
+}
+
 /** Reads the SS58 form of a key under a known prefix; `undefined` where the checksum does not hold. */
 export function decodeSs58(text: string): Ss58Address | undefined {
   const bytes = decodeBase58(text, BITCOIN_BASE58);
-  const [prefix, width] = prefixOf(bytes?.[0] ?? 255, bytes?.[1] ?? 0) ?? [];
-  if (bytes === undefined || prefix === undefined || width === undefined) return undefined;
-  if (!SS58_PREFIXES.has(prefix) || !isKey(bytes.subarray(width, -2))) return undefined;
+  const shape = shapeOf(bytes);
+  if (bytes === undefined || shape === undefined) return undefined;
   const [a, b] = checksum(bytes.subarray(0, -2));
-  return bytes.at(-2) === a && bytes.at(-1) === b ? { prefix, key: bytes.subarray(width, -2) } : undefined;
+  return bytes.at(-2) === a && bytes.at(-1) === b ? shape : undefined;
 }
 
 /** The SS58 text of a key under a prefix: the inverse of {@link decodeSs58}. */
@@ -48,9 +55,9 @@ export function encodeSs58({ prefix, key }: Ss58Address): string {
 
 function read({ raw, mask }: Token): Reading | undefined {
   if (!(mask & LOWER && mask & UPPER)) return undefined;
-  const decoded = decodeSs58(raw);
-  if (decoded === undefined) return undefined;
-  return { format: 'ss58', address: raw, chains: [`ss58:${decoded.prefix}`], strength: 'verified' };
+  const shape = shapeOf(decodeBase58(raw, BITCOIN_BASE58));
+  if (shape === undefined) return undefined;
+  return { format: 'ss58', address: raw, chains: [`ss58:${shape.prefix}`], strength: 'unproven' };
 }
 
 /** Substrate's accounts: a network prefix, a key of 32 bytes and 16 bits of BLAKE2b, in base58. */

@@ -1,3 +1,4 @@
+import { decodeBech32 } from '../encoding/bech32.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
 import { unjumble } from '../encoding/f4jumble.ts';
 import { bech32Address } from './bech32-address.ts';
@@ -43,6 +44,13 @@ function isUnified(bytes: Uint8Array): boolean {
   return ascends && !(types.includes(0) && types.includes(1));
 }
 
+/** Whether a text of bech32m holds receivers of several pools, jumbled. */
+export function provesUnified(address: string): boolean {
+  const parts = decodeBech32(address, PREFIX.length);
+  const bytes = parts && bytesOfWords(parts.words);
+  return bytes !== undefined && bytes.length >= 48 && isUnified(bytes);
+}
+
 /** `u1…`: receivers of several pools in one jumbled string, bech32m without a limit. Source: ZIP-316. */
 export const zcashUnified = bech32Address({
   format: 'zcash-unified',
@@ -50,8 +58,6 @@ export const zcashUnified = bech32Address({
   prefix: PREFIX,
   min: 80,
   max: 1000,
-  fits({ variant, words }) {
-    const bytes = variant === 'bech32m' ? bytesOfWords(words) : undefined;
-    return bytes !== undefined && bytes.length >= 48 && isUnified(bytes);
-  },
+  fits: ({ variant }) => variant === 'bech32m',
+  strength: 'unproven',
 });
