@@ -6,6 +6,8 @@ const PATHS = {
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9m3.4 7.9 3.3 3.3',
   panel: 'M2 2.5h12v11H2zM9.5 2.5v11',
   close: 'm3.5 3.5 9 9m0-9-9 9',
+  code: 'M2.5 2.5h4v4h-4zm7 0h4v4h-4zm-7 7h4v4h-4zm7 0h1.5m2.5 0v1.5m-4 2.5h1.5m2.5-1v1',
+  document: 'M3.5 1.5h6l3 3v10h-9zm6 0v3h3M5.5 8h5m-5 3h5',
   list: 'M2.5 4h11m-11 4h11m-11 4h11',
 } as const;
 

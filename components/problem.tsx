@@ -25,6 +25,11 @@ const AFTERMATH = {
   denied: ['kept_answers', 'next_check_server'],
   budget: ['kept_answers', 'next_ask_again'],
   interrupted: ['kept_answers', 'next_ask_again'],
+  'click-needed': ['kept_all', 'next_click'],
+  'tab-changed': ['kept_all', 'next_front'],
+  'reading-timeout': ['kept_all', 'next_reading_smaller'],
+  'bad-document': ['kept_all', 'next_other_document'],
+  'locked-document': ['kept_all', 'next_unlock'],
   internal: ['kept_all', 'next_reopen'],
 } as const satisfies Record<ErrorCode, readonly [MessageKey, MessageKey]>;
 

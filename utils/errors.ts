@@ -46,6 +46,16 @@ export const ERROR_CODES = [
   'cancelled',
   /** The browser ended the background in the middle of it; what had been kept is kept. */
   'interrupted',
+  /** The browser lets no picture be taken of the tab before the person has clicked our button or menu entry in it. */
+  'click-needed',
+  /** The tab went to another page, or to the back, while it was read. */
+  'tab-changed',
+  /** A picture or document took longer to read than it may. */
+  'reading-timeout',
+  /** The document is no PDF, or one that cannot be read. */
+  'bad-document',
+  /** The document opens with a password only. */
+  'locked-document',
   /** Nothing above; a defect of ours. */
   'internal',
 ] as const;

@@ -13,9 +13,9 @@ export const ROW_HEIGHT = 52;
 export const MORE_LINE_HEIGHT = 16;
 
 export function rowHeight(summary: AddressSummary): number {
-  const { disguises, shortForms, seenBefore } = summary;
+  const { origin, disguises, shortForms, seenBefore } = summary;
   const warned = warningSentences(summary).length > 0 || undefined;
-  const lines = [disguises, warned, shortForms, seenBefore].filter((line) => line !== undefined);
+  const lines = [origin, disguises, warned, shortForms, seenBefore].filter((line) => line !== undefined);
   return ROW_HEIGHT + lines.length * MORE_LINE_HEIGHT;
 }
 
@@ -72,8 +72,9 @@ export function AddressRow(props: AddressRowProps) {
 /** What stands below the reason, a line for each kind. */
 function RowLines({ summary }: { readonly summary: AddressSummary }) {
   const wording = useWording();
-  const { disguises = [], shortForms, seenBefore } = summary;
+  const { origin = [], disguises = [], shortForms, seenBefore } = summary;
   const lines = [
+    ['row-seen', disguiseText(origin, wording)],
     ['row-disguise', disguiseText(disguises, wording)],
     ['row-disguise', disguiseText(warningSentences(summary), wording)],
     ['row-seen', shortForms === undefined ? '' : wording.t('address_short_forms', shortForms.join(', '))],

@@ -9,9 +9,9 @@ export function seenBeforeText(seen: NonNullable<AddressSummary['seenBefore']>, 
   return wording.plural('address_seen_before', seen.sites, wording.date(seen.first));
 }
 
-/** How the page disguises the address, in one line. */
-export function disguiseText(disguises: readonly Sentence[], wording: Wording): string {
-  return disguises.map(wording.sentence).join(' · ');
+/** How the page disguises the address, where it was read or what warns of it, in one line. */
+export function disguiseText(sentences: readonly Sentence[], wording: Wording): string {
+  return sentences.map(wording.sentence).join(' · ');
 }
 
 /** What was seen that speaks against trusting the address, besides the reason that its row gives; often nothing. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/errors.ts';
 import type { AccountDossier, AddressSummary, TabOverview } from '../../utils/intel/views.ts';
@@ -8,6 +9,7 @@ import { AddressList } from '../list/address-list.tsx';
 import { useShortcuts } from '../list/use-shortcuts.ts';
 import { isProven } from '../mark.tsx';
 import { Problem } from '../problem.tsx';
+import type { ReadMoreActions } from '../tab/read-more.tsx';
 import { TabList } from '../tab/tab-list.tsx';
 import { type Notice, Toast } from '../toast.tsx';
 import { useKeyHelp } from '../use-key-help.ts';
@@ -22,9 +24,11 @@ import type { SectionId } from './section.tsx';
 export type PanelPlace =
   | { readonly kind: 'tab'; readonly overview?: TabOverview }
   | { readonly kind: 'found'; readonly addresses?: readonly AddressSummary[] }
-  | { readonly kind: 'account'; readonly dossier?: AccountDossier };
+  | { readonly kind: 'account'; readonly dossier?: AccountDossier }
+  /** Reading what is not the page's text; it brings its own view. */
+  | { readonly kind: 'reading'; readonly reading: ComponentChildren };
 
-export interface PanelProps extends AccountActions {
+export interface PanelProps extends AccountActions, ReadMoreActions {
   readonly place: PanelPlace;
   readonly failure?: Failure;
   readonly notice?: Notice;
@@ -71,6 +75,7 @@ export function PanelView(props: PanelProps) {
 
 /** One address is its own title, as is what was found in a text. */
 function hasOwnTitle(place: PanelPlace): boolean {
+  if (place.kind === 'reading') return true;
   if (place.kind === 'account') return place.dossier !== undefined;
   return place.kind === 'found' && place.addresses !== undefined;
 }
@@ -89,6 +94,7 @@ function PanelBody(props: PanelProps) {
         <Problem failure={failure}>{retry}</Problem>
       </main>
     );
+  if (place.kind === 'reading') return <>{place.reading}</>;
   if (place.kind === 'account' && place.dossier !== undefined)
     return <Account {...props} dossier={place.dossier} />;
   if (place.kind === 'found' && place.addresses !== undefined)
@@ -175,6 +181,8 @@ function Tab(props: PanelProps & { readonly overview: TabOverview }) {
       onWatch={onWatch}
       onCopy={copy}
       onReadPage={onReadPage}
+      onReadPicture={props.onReadPicture}
+      {...(props.onReadDocument === undefined ? {} : { onReadDocument: props.onReadDocument })}
       onTurnOn={onTurnOn}
       onOptions={onOptions}
     />

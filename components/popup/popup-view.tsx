@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/errors.ts';
 import type { AddressSummary, TabOverview } from '../../utils/intel/views.ts';
@@ -9,14 +10,19 @@ import { useWording } from '../i18n.tsx';
 import { KeyHelp } from '../key-help.tsx';
 import { isProven } from '../mark.tsx';
 import { Problem } from '../problem.tsx';
+
 import { StartingPointQuestion } from '../starting-point.tsx';
+import type { ReadMoreActions } from '../tab/read-more.tsx';
+
 import { TabList } from '../tab/tab-list.tsx';
 import { type Notice, Toast } from '../toast.tsx';
 import { useKeyHelp } from '../use-key-help.ts';
 import { Waiting } from '../waiting.tsx';
 import { type Mode, ModeMenu } from './mode-menu.tsx';
 
-export interface PopupProps {
+export interface PopupProps extends ReadMoreActions {
+  /** What is read beside the page's text; it takes the place of the list. */
+  readonly reading?: ComponentChildren;
   /** Absent until the background has answered. */
   readonly overview?: TabOverview;
   /** The background could not be asked. */
@@ -40,7 +46,8 @@ export interface PopupProps {
 
 /** The addresses of the tab, at a glance. */
 export function PopupView(props: PopupProps) {
-  const { overview, failure, mode, obstacle, isUnchosen, notice, onMode, onStart, onDismiss } = props;
+  const { overview, failure, mode, obstacle, isUnchosen, notice, reading, onMode, onStart, onDismiss } =
+    props;
   const [help, setHelp] = useKeyHelp();
   const [active, setActive] = useState<AddressSummary>();
   return (
@@ -50,9 +57,9 @@ export function PopupView(props: PopupProps) {
         <ModeMenu overview={overview} mode={mode} obstacle={obstacle} onMode={onMode} />
       </header>
       {isUnchosen === true && <StartingPointQuestion onStart={onStart} />}
-      <PopupBody {...props} onActive={setActive} />
+      {reading ?? <PopupBody {...props} onActive={setActive} />}
       <Toast {...(notice === undefined ? {} : { notice })} onDismiss={onDismiss} />
-      <PopupFooter {...props} active={active} onHelp={() => setHelp(true)} />
+      {reading === undefined && <PopupFooter {...props} active={active} onHelp={() => setHelp(true)} />}
       {failure === undefined && help && <KeyHelp onClose={() => setHelp(false)} />}
     </div>
   );
@@ -94,6 +101,8 @@ function PopupBody(props: BodyProps) {
       onWatch={onWatch}
       onCopy={copyOne}
       onReadPage={onReadPage}
+      onReadPicture={props.onReadPicture}
+      {...(props.onReadDocument === undefined ? {} : { onReadDocument: props.onReadDocument })}
       onTurnOn={() => onMode('silent')}
       onOptions={onOptions}
       onActive={props.onActive}

@@ -9,9 +9,10 @@ import { useShortcuts } from '../list/use-shortcuts.ts';
 import { needsAttention } from '../mark.tsx';
 import { Problem } from '../problem.tsx';
 import { CoverageLine } from './coverage-line.tsx';
+import { ReadMore, type ReadMoreActions } from './read-more.tsx';
 import { TabNotice } from './tab-notice.tsx';
 
-export interface TabListProps extends AddressActions {
+export interface TabListProps extends AddressActions, ReadMoreActions {
   readonly overview: TabOverview;
   readonly onReadPage: () => void;
   readonly onTurnOn: () => void;
@@ -48,6 +49,10 @@ export function TabList(props: TabListProps) {
         {hasList && found.length === 0 && <p class="notice soft">{t('list_no_match')}</p>}
       </div>
       {overview.beyondLimit > 0 && <p class="beyond">{plural('list_beyond', overview.beyondLimit)}</p>}
+      <ReadMore
+        onReadPicture={props.onReadPicture}
+        {...(props.onReadDocument === undefined ? {} : { onReadDocument: props.onReadDocument })}
+      />
       <CoverageLine store={overview.store} />
     </main>
   );

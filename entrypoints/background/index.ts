@@ -10,7 +10,7 @@ import { createServer } from '../../utils/messaging/server.ts';
 import { onSettingsChanged } from '../../utils/settings/index.ts';
 import { createDesk } from './create-desk.ts';
 import { fulfilMarkWish, restoreMarks } from './keep-marks.ts';
-import { createMenu, lookUpFromMenu, runCommand } from './look-up-selection.ts';
+import { answerMenu, createMenu, runCommand } from './look-up-selection.ts';
 import { forgetOlderTab, rememberOlderTabs } from './older-tabs.ts';
 
 // Every listener is registered here, before anything is awaited: the event that woke the worker is lost
@@ -31,7 +31,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void restoreMarks(desk));
   browser.permissions.onAdded.addListener(() => void fulfilMarkWish(desk));
   browser.permissions.onRemoved.addListener(() => void forgetRevokedMarks(desk));
-  browser.contextMenus.onClicked.addListener(lookUpFromMenu);
+  browser.contextMenus.onClicked.addListener(answerMenu);
   browser.commands.onCommand.addListener(runCommand);
   onSettingsChanged((settings) => void applySettings(desk, settings));
   browser.tabs.onRemoved.addListener((tabId) => void desk.boards.forget(tabId));

@@ -5,6 +5,7 @@ import type { FrameCall } from '../../utils/messaging/wire.ts';
 import { openPanel } from './panel.ts';
 
 const MENU_ENTRY = 'look-up-selection';
+const PICTURE_ENTRY = 'read-picture';
 
 /** Menu entries outlive the worker and the browser: they are made once, at installation. */
 export async function createMenu(): Promise<void> {
@@ -14,14 +15,21 @@ export async function createMenu(): Promise<void> {
     contexts: ['selection'],
     title: browser.i18n.getMessage('menu_look_up'),
   });
+  browser.contextMenus.create({
+    id: PICTURE_ENTRY,
+    contexts: ['page', 'frame', 'image'],
+    title: browser.i18n.getMessage('menu_read_picture'),
+  });
 }
 
-/** "Look up" in the context menu: opens the panel and shows there what is selected. */
-export function lookUpFromMenu(click: Menus.OnClickData, tab?: Tabs.Tab): void {
+/** Our entries in the context menu: what is selected is looked up, or QR codes are read, in the panel. */
+export function answerMenu(click: Menus.OnClickData, tab?: Tabs.Tab): void {
   const windowId = tab?.windowId;
-  if (click.menuItemId !== MENU_ENTRY || windowId === undefined) return;
+  if (windowId === undefined) return;
   void openPanel(windowId);
-  show(windowId, click.selectionText ?? '');
+  if (click.menuItemId === MENU_ENTRY) show(windowId, click.selectionText ?? '');
+  // The click lets the panel take a picture of this tab; without one it may not.
+  if (click.menuItemId === PICTURE_ENTRY) void requestShow(windowId, { kind: 'picture' });
 }
 
 /** The keyboard shortcuts of the manifest. */
@@ -36,7 +44,7 @@ export function runCommand(command: string, tab?: Tabs.Tab): void {
 
 function show(windowId: number, selection: string): void {
   const text = selection.trim().slice(0, LIMITS.lookUpText);
-  if (text !== '') void requestShow(windowId, text);
+  if (text !== '') void requestShow(windowId, { kind: 'text', text });
 }
 
 /** What is selected in the page. Every frame is asked, and the first that has a selection answers. */

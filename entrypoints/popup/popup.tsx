@@ -1,11 +1,13 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { useWording } from '../../components/i18n.tsx';
-import { listText } from '../../components/list/address-words.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import type { AddressSummary } from '../../utils/intel/views.ts';
+import type { ShowRequest } from '../../utils/messaging/show-request.ts';
+import { copyList } from '../views/copy-list.ts';
 import { readViewedTab } from '../views/named-tab.ts';
 import { openPanel, readPage } from '../views/panel.ts';
+import { Reading } from '../views/reading.tsx';
 import { useAnswer } from '../views/use-answer.ts';
 import { chooseStart, useMode } from '../views/use-mode.ts';
 import { useNotice } from '../views/use-notice.ts';
@@ -23,24 +25,19 @@ export function Popup() {
   const { value: overview, failure, again } = useOverview(place?.tabId);
   const { mode, obstacle, isUnchosen, setMode } = useMode(overview);
   const { notice, tell, dismiss } = useNotice();
+  const [readsPicture, setReadsPicture] = useState(false);
   const watch = useWatching(tell, overview?.site ?? '');
 
   const copy = useCallback(
-    async (summaries: readonly AddressSummary[]) => {
-      const [only] = summaries;
-      const text = summaries.length === 1 && only !== undefined ? only.address : listText(summaries, wording);
-      await navigator.clipboard.writeText(text);
-      tell({ text: wording.plural('copied', summaries.length) });
-    },
+    async (summaries: readonly AddressSummary[]) => tell(await copyList(summaries, wording)),
     [tell, wording],
   );
   const open = useCallback(
     (summary?: AddressSummary) => {
-      if (place !== undefined) void openPanel(place.windowId, summary?.address).then(() => window.close());
+      if (place !== undefined) void openPanel(place.windowId, requestFor(summary)).then(() => window.close());
     },
     [place],
   );
-
   const read = async () => {
     if (place === undefined) return;
     if (await readPage(place.tabId)) again();
@@ -51,9 +48,22 @@ export function Popup() {
     if (!isGranted) tell({ text: wording.t('mode_refused') });
     again();
   };
+  const reading = readsPicture && place !== undefined && (
+    <Reading
+      kind="picture"
+      tabId={place.tabId}
+      resume={false}
+      onBack={() => setReadsPicture(false)}
+      onOpen={open}
+      onWatch={watch}
+      onCopy={(summary) => void copy([summary])}
+      onCopyAll={copy}
+    />
+  );
 
   return (
     <PopupView
+      {...(reading === false ? {} : { reading })}
       {...(overview === undefined ? {} : { overview })}
       {...(failure === undefined ? {} : { failure })}
       {...(mode === undefined ? {} : { mode })}
@@ -66,11 +76,16 @@ export function Popup() {
       onWatch={watch}
       onCopy={copy}
       onReadPage={read}
+      onReadPicture={() => setReadsPicture(true)}
       onRetry={again}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onDismiss={dismiss}
     />
   );
+}
+
+function requestFor(summary: AddressSummary | undefined): ShowRequest | undefined {
+  return summary === undefined ? undefined : { kind: 'text', text: summary.address };
 }
 
 function useActiveTab(): TabPlace | undefined {

@@ -2,16 +2,20 @@ import { useCallback, useMemo } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { failureSentence, useWording } from '../../components/i18n.tsx';
 import { type PanelPlace, PanelView } from '../../components/panel/panel-view.tsx';
+import type { Notice } from '../../components/toast.tsx';
+import type { AddressSummary } from '../../utils/intel/views.ts';
 import { CONCEPT_PICKER } from '../../utils/labels/taxonomy/picker.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import type { WatchDraft } from '../../utils/messaging/protocol.ts';
+import { copyList } from '../views/copy-list.ts';
 import { readPage } from '../views/panel.ts';
+import { Reading } from '../views/reading.tsx';
 import { type Answering, useAnswer } from '../views/use-answer.ts';
 import { useMode } from '../views/use-mode.ts';
 import { useNotice } from '../views/use-notice.ts';
 import { useWatching } from '../views/use-watching.ts';
 import { useOnPage } from './use-on-page.ts';
-import { type Shown, useShown } from './use-shown.ts';
+import { isReading, type Shown, useShown } from './use-shown.ts';
 import { useActiveTabId, useWindowId } from './use-window.ts';
 
 /** The side panel: the active tab's list, or one address in full. */
@@ -19,7 +23,7 @@ export function SidePanel() {
   const wording = useWording();
   const windowId = useWindowId();
   const tabId = useActiveTabId(windowId);
-  const { shown, lookUp, open, back } = useShown(windowId);
+  const { shown, lookUp, read: readBeside, open, back } = useShown(windowId);
   const tab = useTab(tabId);
   const account = useDossier(shown, tabId);
   const { setMode } = useMode(tab.value);
@@ -29,13 +33,7 @@ export function SidePanel() {
   const onPage = useOnPage(summary, tab.value);
   const asked = useAsking(account.value?.summary.account);
 
-  const copyText = useCallback(
-    async (text: string) => {
-      await navigator.clipboard.writeText(text);
-      tell({ text: wording.plural('copied', 1) });
-    },
-    [tell, wording],
-  );
+  const { copyText, copyAll } = useCopying(tell);
   const save = async (entry: WatchDraft) => {
     const saved = await ask('watch', { entry });
     tell({ text: saved.ok ? wording.t('watch_saved') : wording.sentence(failureSentence(saved.error)) });
@@ -57,10 +55,23 @@ export function SidePanel() {
     else tell({ text: wording.t('tab_read_refused') });
   };
 
+  const reading = isReading(shown) && tabId !== undefined && (
+    <Reading
+      key={shown.turn}
+      kind={shown.kind}
+      tabId={tabId}
+      resume={shown.resume}
+      onOpen={open}
+      onWatch={watch}
+      onCopy={(summary) => void copyText(summary.address)}
+      onCopyAll={copyAll}
+    />
+  );
+
   const failure = failureOf(shown, tab, account);
   return (
     <PanelView
-      place={placeOf(shown, tab, account)}
+      place={isReading(shown) ? { kind: 'reading', reading } : placeOf(shown, tab, account)}
       concepts={CONCEPT_PICKER}
       {...(failure === undefined ? {} : { failure })}
       {...(onPage === undefined ? {} : { onPage })}
@@ -75,6 +86,7 @@ export function SidePanel() {
       onOpenText={lookUp}
       onDeleteSighting={deleteSighting}
       onReadPage={read}
+      onReadPicture={() => readBeside('picture')}
       onTurnOn={() => void setMode('silent').then(tab.again)}
       onRetry={() => {
         tab.again();
@@ -85,6 +97,22 @@ export function SidePanel() {
       {...asked}
     />
   );
+}
+
+function useCopying(tell: (notice: Notice) => void) {
+  const wording = useWording();
+  const copyText = useCallback(
+    async (text: string) => {
+      await navigator.clipboard.writeText(text);
+      tell({ text: wording.plural('copied', 1) });
+    },
+    [tell, wording],
+  );
+  const copyAll = useCallback(
+    async (summaries: readonly AddressSummary[]) => tell(await copyList(summaries, wording)),
+    [tell, wording],
+  );
+  return { copyText, copyAll };
 }
 
 function useTab(tabId: number | undefined): Answering<'readTab'> {
@@ -140,5 +168,6 @@ function placeOf(shown: Shown, tab: Answering<'readTab'>, account: Answering<'re
 
 function failureOf(shown: Shown, tab: Answering<'readTab'>, account: Answering<'readDossier'>) {
   if (shown.kind === 'found') return shown.failure;
+  if (isReading(shown)) return undefined;
   return shown.kind === 'account' ? account.failure : tab.failure;
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { requestShow } from '../../utils/messaging/show-request.ts';
+import { requestShow, type ShowRequest } from '../../utils/messaging/show-request.ts';
 
 /** Chrome's side panel, which the polyfill's types do not know. */
 interface ChromeSidePanel {
@@ -11,11 +11,11 @@ function hasSidePanel(api: object): api is { readonly sidePanel: ChromeSidePanel
 }
 
 /**
- * Opens the panel beside the page, at an address where one is given. Runs inside the click: both browsers
+ * Opens the panel beside the page, at what is requested, if anything. Runs inside the click: both browsers
  * refuse to open a panel once the click has been awaited away.
  */
-export function openPanel(windowId: number, text: string | undefined): Promise<void> {
-  if (text !== undefined) void requestShow(windowId, text);
+export function openPanel(windowId: number, request: ShowRequest | undefined): Promise<void> {
+  if (request !== undefined) void requestShow(windowId, request);
   // `browser` is Chrome's own object where the polyfill finds one, else a wrapper; `chrome` has it in both.
   const api: object = Reflect.get(globalThis, 'chrome') ?? browser;
   return hasSidePanel(api) ? api.sidePanel.open({ windowId }) : browser.sidebarAction.open();

@@ -43,6 +43,21 @@ export const AREAS: readonly Area[] = [
     bans: ['browser', 'dom', 'clock', 'indexedDB'],
   },
   {
+    folder: 'utils/pictures/',
+    values: ['utils/address/'],
+    packages: ['qr/'],
+    because: 'reading a picture is pure: pixels come in, codes go out, and the library is in no other bundle',
+    bans: ['browser', 'dom', 'clock', 'indexedDB'],
+  },
+  {
+    folder: 'utils/documents/',
+    values: ['utils/address/'],
+    packages: ['pdfjs-dist/'],
+    because:
+      'reading a document is pure: bytes come in, text goes out, and the library is in no other bundle',
+    bans: ['browser', 'dom', 'clock', 'indexedDB'],
+  },
+  {
     folder: 'utils/page/',
     values: [],
     packages: [],
@@ -156,6 +171,13 @@ export const AREAS: readonly Area[] = [
   { folder: 'entrypoints/popup/', ...VIEW },
   { folder: 'entrypoints/sidepanel/', ...VIEW },
   { folder: 'entrypoints/options/', ...VIEW },
+  {
+    folder: 'entrypoints/workers/',
+    values: ['utils/pictures/', 'utils/documents/', 'utils/address/'],
+    packages: [],
+    because: 'a worker does one piece of work that would hold a view up, and has nothing but what it is sent',
+    bans: ['browser', 'dom', 'indexedDB'],
+  },
   // What the three views share: asking, hearing of changes, the words of the browser's language.
   { folder: 'entrypoints/views/', ...VIEW },
   {

@@ -102,8 +102,29 @@ async function connect(
     openPopup: async () => {
       await evaluateInExtension('browser.action.openPopup()');
     },
+    clickAction: async (page) => clickAction(root, extensionId, await page.url()),
     openPrivateWindow: (url) => openPrivateTab(evaluateInExtension, url),
   };
+}
+
+/** Playwright's protocol is older than the command and than the targets of type `tab`. */
+interface ActionCommands {
+  send(method: 'Target.getTargets', params: object): Promise<{ targetInfos: readonly Target[] }>;
+  send(method: 'Extensions.triggerAction', params: object): Promise<void>;
+}
+interface Target {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+async function clickAction(session: CDPSession, id: string, url: string): Promise<void> {
+  // The commands are those of the running browser; the session passes on what it does not know.
+  const commands = session as unknown as ActionCommands;
+  const { targetInfos } = await commands.send('Target.getTargets', { filter: [{}] });
+  const tab = targetInfos.find((target) => target.type === 'tab' && target.url === url);
+  if (!tab) throw new Error(`no tab shows ${url}`);
+  await commands.send('Extensions.triggerAction', { id, targetId: tab.targetId });
 }
 
 async function loadExtension(root: CDPSession, folder: string, options: LaunchOptions): Promise<string> {

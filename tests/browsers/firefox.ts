@@ -102,6 +102,10 @@ async function connect(
     openPopup: async () => {
       await evaluateInExtension('browser.action.openPopup()');
     },
+    clickAction: async (page) => {
+      await page.activate();
+      await privileged(pressActionShortcut);
+    },
     openPrivateWindow: (url) => openPrivateTab(evaluateInExtension, url),
   };
 }
@@ -170,6 +174,16 @@ function setIntegerPreference(name: string, value: number): void {
 async function terminateBackground(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent.GlobalManager.getExtension(id).terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/**
+ * The manifest gives `_execute_action` Alt+Shift+S; the browser has a `key` element for it, and what happens when the
+ * person presses it happens on this event. Keys that BiDi presses reach the page and not the browser's own window.
+ */
+function pressActionShortcut(): void {
+  const key = document.querySelector('keyset[id^="ext-keyset"] key[key="S"][modifiers="alt,shift"]');
+  if (!key) throw new Error('the browser has no key for the toolbar button');
+  key.dispatchEvent(new Event('command', { bubbles: true }));
 }
 
 async function allowFiles(id: string): Promise<void> {

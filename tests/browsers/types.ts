@@ -84,6 +84,11 @@ export interface Browser {
   grantHost(origin: string): Promise<void>;
   /** Opens the real popup of the toolbar button, over the page in front. */
   openPopup(): Promise<void>;
+  /**
+   * Clicks the toolbar button over a page, as a person does: the popup opens, and the extension may act on that tab
+   * (`activeTab`), which {@link openPopup} does not bring about.
+   */
+  clickAction(page: Page): Promise<void>;
   /** Opens a private window; the extension must have been let in. Returns its tab's id. */
   openPrivateWindow(url: string): Promise<number>;
   /** Resolves when the browser has ended, however it came to that. */

@@ -4,6 +4,7 @@ import { applyImport } from './apply-import.ts';
 import { askChain } from './ask-chain.ts';
 import type { Desk } from './desk.ts';
 import { exportWatchlist } from './export-watchlist.ts';
+import { lookUpReading } from './look-up-reading.ts';
 import { lookUpText } from './look-up-text.ts';
 import { planImport } from './plan-import.ts';
 import { readDossier } from './read-dossier.ts';
@@ -23,6 +24,7 @@ export function createViewHandlers(desk: Desk): ViewHandlers {
     revealOnPage: (request) => revealOnPage(desk, request),
     readDossier: ({ text, tabId }) => readDossier(desk, text, tabId),
     lookUpText: ({ text, tabId }) => lookUpText(desk, text, tabId),
+    lookUpReading: (reading) => lookUpReading(desk, reading),
     ...watchlistHandlers(desk),
     ...sightingHandlers(desk),
     ...sourceHandlers(desk),

@@ -32,6 +32,8 @@ export interface AddressSummary {
   readonly count: number;
   /** How it is disguised on the page, a sentence each; absent where it stands there as it is. */
   readonly disguises?: readonly Sentence[];
+  /** Where a view has read it, other than in the text of the page: a QR code, a document; said by that view. */
+  readonly origin?: readonly Sentence[];
   readonly assessment: Assessment;
   readonly watched: boolean;
   /** Other addresses that it is easily taken for. */

@@ -4,7 +4,7 @@ import { RECOVERY_WAYS, STRENGTHS } from '../address/types.ts';
 import { CAPABILITIES, CHAIN_PROTOCOLS } from '../chain/types.ts';
 import { CONFIDENCE, type ConfidenceId } from '../labels/types.ts';
 import { type Check, either, fields, isFlag, listOf, oneOf, text, whole } from '../shape.ts';
-import type { WatchEntry } from '../storage/records.ts';
+import type { SightingChannel, WatchEntry } from '../storage/records.ts';
 import { LIMITS } from './limits.ts';
 import type {
   Argument,
@@ -64,6 +64,19 @@ const isFrameAddress = fields(
   { recovery: listOf(isRecovery, RECOVERY_WAYS.length) },
 );
 
+const isReadAddress = fields(
+  {
+    // Empty for a secret, whose value stays where it was read.
+    address: text(LIMITS.address),
+    format: oneOf(FORMATS),
+    accounts: listOf(isAccount, 20),
+    strength: oneOf(STRENGTHS),
+    count: whole(1),
+    sentence: text(LIMITS.sentence),
+  },
+  { recovery: listOf(isRecovery, RECOVERY_WAYS.length) },
+);
+
 const isReportedPartial: Check<ReportedPartial> = fields({
   raw: text(LIMITS.partial, 1),
   head: text(LIMITS.partial, 1),
@@ -114,6 +127,14 @@ export const CHECKS: { readonly [M in Method]: Check<Argument<M>> } = {
   readTab: fields({ tabId: whole() }),
   revealOnPage: fields({ tabId: whole(), address: isAddress, format: oneOf(FORMATS), at: whole() }),
   readDossier: fields({ text: isAddress }, { format: oneOf(FORMATS), tabId: whole() }),
+  lookUpReading: fields(
+    {
+      channel: oneOf<SightingChannel>(['picture', 'document']),
+      addresses: listOf(isReadAddress, LIMITS.addressesPerReading),
+      fresh: isFlag,
+    },
+    { page: fields({ url: text(LIMITS.pageUrl), title: text(LIMITS.title), incognito: isFlag }) },
+  ),
   lookUpText: fields({ text: text(LIMITS.lookUpText) }, { tabId: whole() }),
   askChain: fields({ account: isAccount, sourceId: isId }),
   cancelChain: fields({ account: isAccount, sourceId: isId }),

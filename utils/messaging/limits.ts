@@ -2,6 +2,10 @@
 export const LIMITS = {
   /** Addresses that one frame reports. */
   addressesPerFrame: 2_000,
+  /** Addresses that are read in one picture or document. */
+  addressesPerReading: 5_000,
+  /** UTF-16 units of the URL of a page that was read; a longer one is cut by whoever sends it. */
+  pageUrl: 8_192,
   /** UTF-16 units of an address or an account id: the longest in the wild, Byron's, has 115. */
   address: 300,
   /** Shortened addresses that one frame reports, and links that lead elsewhere than they say. */

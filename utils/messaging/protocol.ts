@@ -4,7 +4,7 @@ import type { ChainProtocol, ChainSource, Probe } from '../chain/types.ts';
 import type { LedgerEntry } from '../egress/types.ts';
 import type { AccountDossier, AddressMark, AddressSummary, StoreState, TabOverview } from '../intel/views.ts';
 import type { Sentence } from '../risk/types.ts';
-import type { Sighting, WatchEntry } from '../storage/records.ts';
+import type { Sighting, SightingChannel, WatchEntry } from '../storage/records.ts';
 
 /** An address as a frame reports it: what it is and how often it stands there. Never the page's text. */
 export interface FrameAddress
@@ -64,6 +64,19 @@ export interface PageProtocol {
   styleMarks(request: { readonly on: boolean }): void;
 }
 
+/** What a view has read in a picture of a page or in a document: its addresses, never the rest of its text. */
+export interface Reading {
+  readonly channel: SightingChannel;
+  readonly addresses: readonly ReadAddress[];
+  /** The page or document in the tab; absent for a file that the person chose, which has no address of its own. */
+  readonly page?: { readonly url: string; readonly title: string; readonly incognito: boolean };
+  /** Whether it is new; false when the same reading is looked up again. */
+  readonly fresh: boolean;
+}
+
+/** An address in a reading, with the words that stand around it there; secrets are masked by the sender. */
+export type ReadAddress = ReportedAddress & { readonly sentence: string };
+
 /** What only an extension page (popup, side panel, options) may ask of the background. */
 export interface ViewProtocol {
   readTab(request: { readonly tabId: number }): TabOverview;
@@ -82,6 +95,14 @@ export interface ViewProtocol {
     /** The tab whose page shows it, so that the answer can say how it is disguised there. */
     readonly tabId?: number;
   }): AccountDossier;
+  /**
+   * Looks up what a view has read, on the person's click, in a picture of a page or in a document, and keeps it as
+   * sightings of that page where the person has them kept. Summaries come in the order of the addresses.
+   */
+  lookUpReading(request: Reading): {
+    readonly summaries: readonly AddressSummary[];
+    readonly kept: boolean;
+  };
   /** Every address in a pasted or selected text; what is shortened there is looked for on the tab's page as well. */
   lookUpText(request: { readonly text: string; readonly tabId?: number }): readonly AddressSummary[];
 

@@ -23,6 +23,9 @@ export interface WatchEntry {
   readonly updatedAt: number;
 }
 
+/** Where an account was seen, other than in the text of a page: a QR code in a picture of it, or a document. */
+export type SightingChannel = 'picture' | 'document';
+
 /**
  * One account seen on one page. URL (8,192), title (300) and sentence (300 characters) are the page's text,
  * not the person's: what is longer is cut, ending in `…`.
@@ -40,6 +43,8 @@ export interface Sighting {
   readonly title: string;
   /** The sentence around it, secrets masked. */
   readonly sentence: string;
+  /** Absent when it was seen in the text of the page, once at least. */
+  readonly channel?: SightingChannel;
   /** Milliseconds since the epoch. */
   readonly first: number;
   readonly last: number;

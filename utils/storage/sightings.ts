@@ -53,8 +53,11 @@ async function merge(transaction: WriteTransaction, sightings: readonly Sighting
 function join(known: Sighting, visit: Sighting): Sighting {
   const newer = visit.last >= known.last ? visit : known;
   const older = newer === visit ? known : visit;
+  const { channel, ...rest } = newer;
   return {
-    ...newer,
+    ...rest,
+    // What stood in the page's text once is not known from a picture alone any more.
+    ...(channel === undefined || older.channel === undefined ? {} : { channel }),
     title: newer.title || older.title,
     sentence: newer.sentence || older.sentence,
     first: Math.min(known.first, visit.first),

@@ -23,6 +23,8 @@ function propsOf(fields: Partial<PanelProps>) {
     onOpen: vi.fn(),
     onWatch: vi.fn(),
     onReadPage: vi.fn(),
+    onReadPicture: vi.fn(),
+    onReadDocument: vi.fn(),
     onTurnOn: vi.fn(),
     onRetry: vi.fn(),
     onDismiss: vi.fn(),

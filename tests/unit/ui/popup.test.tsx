@@ -15,6 +15,8 @@ function propsOf(fields: Partial<PopupProps>) {
     onWatch: vi.fn(),
     onCopy: vi.fn(),
     onReadPage: vi.fn(),
+    onReadPicture: vi.fn(),
+    onReadDocument: vi.fn(),
     onRetry: vi.fn(),
     onOptions: vi.fn(),
     onDismiss: vi.fn(),
