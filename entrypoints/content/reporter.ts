@@ -1,13 +1,15 @@
-import type { FoundAddress } from '../../utils/address/types.ts';
 import type { Ask } from '../../utils/messaging/client-calls.ts';
 import { LIMITS } from '../../utils/messaging/limits.ts';
 import type { Occurrence } from '../../utils/page/types.ts';
+import { type Found, isOfAddress } from './found.ts';
+import { findMismatches } from './mismatches.ts';
 import { sentenceOf } from './surroundings.ts';
 import { type Tallied, tally } from './tally.ts';
+import { tallyPartials } from './tally-partials.ts';
 
 /** What is told of a frame. */
 export interface FrameState {
-  readonly occurrences: Iterable<Occurrence<FoundAddress>>;
+  readonly occurrences: Iterable<Occurrence<Found>>;
   readonly dropped: number;
   readonly complete: boolean;
   readonly title: string;
@@ -36,10 +38,11 @@ export function createReporter({ ask, read, isTop }: ReporterOptions): Reporter 
   const send = async (): Promise<void> => {
     const state = read();
     if (state === undefined) return;
-    const tallied = tally(state.occurrences);
-    const argument = reportOf(tallied, state);
+    const occurrences = [...state.occurrences];
+    const tallied = tally(occurrences.filter(isOfAddress));
+    const argument = reportOf(tallied, occurrences, state);
     const signature = JSON.stringify(argument);
-    const isSilent = !isTop && told === '' && tallied.length === 0;
+    const isSilent = !isTop && told === '' && occurrences.length === 0;
     if (signature === told || isSilent) return;
     const answer = await ask('reportAddresses', argument);
     if (!answer.ok) return;
@@ -71,10 +74,18 @@ export function createReporter({ ask, read, isTop }: ReporterOptions): Reporter 
   };
 }
 
-function reportOf(tallied: readonly Tallied[], { complete, dropped, title }: FrameState) {
+function reportOf(
+  tallied: readonly Tallied[],
+  occurrences: readonly Occurrence<Found>[],
+  { complete, dropped, title }: FrameState,
+) {
+  const partials = tallyPartials(occurrences);
+  const mismatches = findMismatches(occurrences);
   const addresses = tallied.slice(0, LIMITS.addressesPerFrame).map(({ reported }) => reported);
   return {
     addresses,
+    ...(partials.length > 0 ? { partials } : {}),
+    ...(mismatches.length > 0 ? { mismatches } : {}),
     beyondLimit: tallied.length - addresses.length + dropped,
     complete,
     title: title.slice(0, LIMITS.title),

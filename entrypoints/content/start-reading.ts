@@ -4,6 +4,7 @@ import { PageReader } from '../../utils/page/page-reader.ts';
 import { whenLoaded } from '../../utils/page/when-loaded.ts';
 import { addressSearch } from './address-search.ts';
 import { answerBackground } from './answer-background.ts';
+import { addressesOf } from './found.ts';
 import { isConnected } from './is-connected.ts';
 import { createReporter } from './reporter.ts';
 import { revealAddress } from './reveal-address.ts';
@@ -40,12 +41,13 @@ export function startReading(signal: AbortSignal): void {
           },
   });
   const reportAgain = (): void => void reporter.report(true);
-  shared.occurrences = () => reader.occurrences();
+  const addresses = () => addressesOf(reader.occurrences());
+  shared.occurrences = addresses;
   signal.addEventListener('abort', () => {
     shared.occurrences = undefined;
     shared.changed?.();
   });
-  answerBackground(signal, { reportAgain, reveal: (place) => revealAddress(reader.occurrences(), place) });
+  answerBackground(signal, { reportAgain, reveal: (place) => revealAddress(addresses(), place) });
   // Back from the history, alive as it was; the background has forgotten it.
   window.addEventListener('pageshow', (event) => event.persisted && reportAgain(), { signal });
   void whenLoaded(document, pacing, signal).then(() => reader.run());

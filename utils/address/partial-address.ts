@@ -32,24 +32,40 @@ const KINDS = [
   /^(?=.*\d)[GMC][A-Z2-7]{3,} [A-Z2-7]{4,}$/,
 ];
 
+/** The same for a text that goes on before and behind. */
+const LOOSE_KINDS = KINDS.map(({ source }) => new RegExp(source.replace(/^\^|\$$/g, '')));
+
 /** Every partial address of a text, in order. Linear: each gap is looked at once, with a fixed reach. */
 export function detectPartials(text: string): PartialAddress[] {
   const found: PartialAddress[] = [];
-  if (!GAP_BEGINS.some((gap) => text.includes(gap))) return found;
-  for (const { index, 0: gap } of text.matchAll(GAP)) {
-    const behind = index + gap.length;
-    const head =
-      /[0-9A-Za-z_⁰¹²³⁴-⁹]*$/.exec(text.slice(Math.max(0, index - LONGEST_END - 1), index))?.[0] ?? '';
-    const tail = /^\w*/.exec(text.slice(behind, behind + LONGEST_END + 1))?.[0] ?? '';
-    if (Math.max(head.length, tail.length) > LONGEST_END) continue;
-    if (!KINDS.some((kind) => kind.test(`${head} ${tail}`))) continue;
-    const [start, end] = [index - head.length, behind + tail.length];
-    found.push({ start, end, raw: text.slice(start, end), head, tail });
-  }
+  forEachGap(text, (at, end, head, tail) => {
+    if (Math.max(head.length, tail.length) > LONGEST_END || !isOneOf(KINDS, head, tail)) return;
+    const [start, behind] = [at - head.length, end + tail.length];
+    found.push({ start, end: behind, raw: text.slice(start, behind), head, tail });
+  });
   return found;
 }
 
-/** Calls back with the gap of each partial address, so that only the text around it is read. */
+/** Calls back with each gap that may be of a partial address, also where other words are glued to its ends. */
 export function scanPartials(text: string, onSpan: (start: number, end: number) => void): void {
-  for (const { start, head } of detectPartials(text)) onSpan(start + head.length, start + head.length + 1);
+  forEachGap(text, (at, _, head, tail) => {
+    if (isOneOf(LOOSE_KINDS, head, tail)) onSpan(at, at + 1);
+  });
+}
+
+type OnGap = (start: number, end: number, head: string, tail: string) => void;
+
+/** Gaps with the words at their ends, of which one character more is given than an end may have. */
+function forEachGap(text: string, onGap: OnGap): void {
+  if (!GAP_BEGINS.some((gap) => text.includes(gap))) return;
+  for (const { index, 0: gap } of text.matchAll(GAP)) {
+    const end = index + gap.length;
+    const head = /[\w⁰¹²³⁴-⁹]*$/.exec(text.slice(Math.max(0, index - LONGEST_END - 1), index))?.[0] ?? '';
+    const tail = /^\w*/.exec(text.slice(end, end + LONGEST_END + 1))?.[0] ?? '';
+    onGap(index, end, head, tail);
+  }
+}
+
+function isOneOf(kinds: readonly RegExp[], head: string, tail: string): boolean {
+  return kinds.some((kind) => kind.test(`${head} ${tail}`));
 }

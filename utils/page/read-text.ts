@@ -35,6 +35,8 @@ export function* readText<F extends Span>(
 function* pointsIn<F extends Span>(chunk: Chunk, search: Search<F>): Generator<TextPoint> {
   const spans: Span[] = [];
   search.scan(chunk.text, (start, end) => spans.push({ start, end }));
+  // A search may look for several things, one after the other; what has been settled is known as long as it goes on.
+  spans.sort((one, other) => one.start - other.start);
   for (const { start, end } of spans) {
     for (let at = start; at < end; ) {
       const point = chunk.pointAt(at);

@@ -51,6 +51,21 @@ describe('shortened addresses', () => {
     expect(spans).toEqual([[8, 9]]);
   });
 
+  it.each(['To0x12ab…89efTransfer', 'From1A1zP1...vfNa12.5', 'Tobc1q…xyzNext'])(
+    'are scanned for in “%s”, whose words stand in cells of their own',
+    (text) => {
+      const spans: number[] = [];
+      scanPartials(text, (start) => spans.push(start));
+      expect(spans).toHaveLength(1);
+    },
+  );
+
+  it('are not scanned for in prose', () => {
+    const spans: number[] = [];
+    scanPartials('well...then 11..14 and so on…Next Chapter1...Chapter2', (start) => spans.push(start));
+    expect(spans).toEqual([]);
+  });
+
   it('cost no more than their number in a text that is made of gaps', () => {
     const text = '0x12ab...'.repeat(100_000);
     expect(detectPartials(text)).toEqual([]);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { addressSearch } from '../../../entrypoints/content/address-search.ts';
+import { isOfAddress } from '../../../entrypoints/content/found.ts';
 import { sentenceOf } from '../../../entrypoints/content/surroundings.ts';
 import { SECRET_MASK } from '../../../utils/address/mask-secrets.ts';
 import type { FoundAddress } from '../../../utils/address/types.ts';
@@ -46,7 +47,7 @@ describe('sentenceOf', () => {
     page(`<input value="my note ${BURN} is private">`);
     const input = document.querySelector('input');
     const [occurrence] = input ? readElement(input, SEARCH) : [];
-    expect(occurrence && sentenceOf(occurrence)).toBe(BURN);
+    expect(occurrence && isOfAddress(occurrence) && sentenceOf(occurrence)).toBe(BURN);
   });
 
   it('is empty when the text is no longer there', () => {
