@@ -1,5 +1,7 @@
 import { findAddresses } from '../../utils/address/detect-addresses.ts';
 import { detectPartials, scanPartials } from '../../utils/address/partial-address.ts';
+import { isPlain, suspect } from '../../utils/address/recover/suspects.ts';
+import { canHold } from '../../utils/address/recover/wraps.ts';
 import { scanRuns } from '../../utils/address/scan.ts';
 import type { Search } from '../../utils/page/types.ts';
 import type { Found } from './found.ts';
@@ -11,11 +13,21 @@ import type { Found } from './found.ts';
  */
 export function addressSearch(context: () => string): Search<Found> {
   return {
-    scan: (text, onSpan) => {
-      scanRuns(text, onSpan);
-      scanPartials(text, onSpan);
-    },
+    scan: scanText,
     detect: (text) => [...findAddresses(text, { context: context() }), ...detectPartials(text)],
-    mayBeSplit: (text) => /\d/.test(text),
+    mayBeSplit: (text) => /[\d０-９]/.test(text),
   };
+}
+
+/** Reports runs, what may be an address in disguise, and shortened addresses. */
+function scanText(text: string, onSpan: (start: number, end: number) => void): void {
+  const suspicion = suspect(text, ({ start, end }) => onSpan(start, end));
+  scanRuns(text, {
+    onStretch(start, end, mask) {
+      if (isPlain(mask) || canHold(text, start, end)) onSpan(start, end);
+    },
+    onGroups: suspicion.atGroups,
+  });
+  suspicion.inQuotes();
+  scanPartials(text, onSpan);
 }

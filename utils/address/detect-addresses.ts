@@ -1,9 +1,12 @@
-import { CLASSES, NOT_HEX, PUNCTUATION } from './encoding/characters.ts';
+import { CLASSES, NOT_HEX, PUNCTUATION, WORD } from './encoding/characters.ts';
 import type { Reading } from './format.ts';
 import { orderChains } from './order-chains.ts';
 import { readGlued } from './read-glued.ts';
 import { readShort } from './read-short.ts';
 import { isAllowed, readToken } from './read-token.ts';
+import { recoverStretch, recoverWrapped } from './recover/recover.ts';
+import { isPlain, type Span, type Suspect, splitStretch, suspect } from './recover/suspects.ts';
+import { canHold } from './recover/wraps.ts';
 import { PUNCTUATED_BY_FIRST } from './registry.ts';
 import { PUNCTUATED_LENGTH, scanSegments } from './scan.ts';
 import { settle } from './settle.ts';
@@ -43,11 +46,74 @@ export function detectAddresses(text: string, options: DetectOptions = {}): Dete
 /** The same without accounts, for the content script: what makes accounts of chains is larger than what finds them. */
 export function findAddresses(text: string, options: DetectOptions = {}): FoundAddress[] {
   const pass: Pass = { text, context: (options.context ?? '').toLowerCase(), found: [] };
+  const suspects: Suspect[] = [];
+  const suspicion = suspect(text, (each) => suspects.push(each));
   scanSegments(text, {
-    onStretch: (start, end, mask) => readSegment(pass, start, end, mask),
+    onStretch(start, end, mask) {
+      if (isPlain(mask)) return readSegment(pass, start, end, mask);
+      if (!canHold(text, start, end)) return;
+      readAround(pass, { start, end });
+      suspicion.inStretch({ start, end }, mask);
+    },
     onPunctuation: (first, last) => readPunctuated(pass, first, last),
+    onGroups: suspicion.atGroups,
   });
+  suspicion.inQuotes();
+  if (suspects.length > 0) undisguise(pass, suspects);
   return withShort(pass);
+}
+
+/** Reads the segments between disguises. */
+function readAround(pass: Pass, stretch: Span): void {
+  const read = pass.found.at(-1)?.end ?? 0;
+  splitStretch(pass.text, stretch, (start, end, mask) => {
+    if (start >= read) readSegment(pass, start, end, mask);
+  });
+}
+
+/** What stands in a part of a text as it is. */
+function readPart(text: string, part: Span, context: string): FoundAddress[] {
+  const pass: Pass = { text, context, found: [] };
+  readPunctuated(pass, part.start, part.end - PUNCTUATED_LENGTH);
+  splitStretch(text, part, (start, end, mask) => {
+    const isRead = pass.found.some((other) => other.start < end && start < other.end);
+    if (!isRead) readSegment(pass, start, end, mask);
+  });
+  return pass.found;
+}
+
+/** Adds what stands there in disguise, in the place of what could not be proven. */
+function undisguise(pass: Pass, suspects: readonly Suspect[]): void {
+  const { text, context, found } = pass;
+  const read = (part: string, start: number, end: number) => readPart(part, { start, end }, context);
+  found.sort((a, b) => a.start - b.start);
+  for (const { start, end, words } of suspects) {
+    const first = firstBehind(found, start);
+    let last = first;
+    while ((found[last]?.start ?? end) < end) last++;
+    const here = found.slice(first, last);
+    const recovered =
+      words === undefined
+        ? recoverStretch({ text, start, end, found: here, read })
+        : recoverWrapped({ text, words, found: here, read });
+    if (recovered.length === 0) continue;
+    const kept = here.filter((one) =>
+      recovered.every((other) => one.end <= other.start || other.end <= one.start),
+    );
+    found.splice(first, last - first, ...[...kept, ...recovered].sort((a, b) => a.start - b.start));
+  }
+}
+
+/** Index of the first find that ends behind a place, by halving. */
+function firstBehind(found: readonly FoundAddress[], place: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What was found with the short addresses in their places; a long one that covers a short one is kept. */
@@ -82,7 +148,7 @@ function readPunctuated(pass: Pass, first: number, last: number): number {
 /** Whether no letter or digit stands at a place. */
 function isBorder(text: string, at: number): boolean {
   const bits = CLASSES[text.charCodeAt(at)] ?? 0;
-  return bits === 0 || (bits & PUNCTUATION) !== 0;
+  return (bits & WORD) === 0 || (bits & PUNCTUATION) !== 0;
 }
 
 function readSegment(pass: Pass, start: number, end: number, mask: number): void {

@@ -1,4 +1,4 @@
-import { CLASSES, PUNCTUATION } from './encoding/characters.ts';
+import { CLASSES, DISGUISE, LINE_BREAK, PUNCTUATION } from './encoding/characters.ts';
 
 /** The shortest address that is looked for in running text: an XRP Ledger address of 25 characters. */
 export const SHORTEST = 25;
@@ -9,7 +9,7 @@ export const PUNCTUATED_LENGTH = 48;
 /** A text, as far as the scan reads it: strings are, and the tests count what is read. */
 export type ReadableText = Pick<string, 'length' | 'charCodeAt'>;
 
-/** The classes of the characters that stand in a segment, which punctuation ends. */
+/** The classes of the characters that stand in a segment, which punctuation ends and no disguise does. */
 const SEGMENT_CLASSES = CLASSES.map((bits) => (bits & PUNCTUATION ? 0 : bits));
 
 /**
@@ -17,8 +17,8 @@ const SEGMENT_CLASSES = CLASSES.map((bits) => (bits & PUNCTUATION ? 0 : bits));
  * them. Most text is never read: where the character 24 places ahead ends a run, no run of 25 begins before it. No
  * character is looked at more than twice, whatever the text, so the work is linear.
  */
-export function scanRuns(text: ReadableText, onRun: (start: number, end: number) => void): void {
-  scan(text, CLASSES, { onStretch: onRun, onPunctuation: (from) => from });
+export function scanRuns(text: ReadableText, visitor: Pick<SegmentVisitor, 'onStretch' | 'onGroups'>): void {
+  scan(text, CLASSES, { ...visitor, onPunctuation: (from) => from });
 }
 
 /** What is done with what {@link scanSegments} finds, in the order of the text. */
@@ -30,6 +30,8 @@ export interface SegmentVisitor {
    * last. Returns the end of the last token that was read, or the first place.
    */
   readonly onPunctuation: (first: number, last: number) => number;
+  /** For a space or a hyphen that follows two more, four characters after each: the scan skips over groups of four. */
+  readonly onGroups: (separator: number) => void;
 }
 
 /** Finds the segments of at least {@link SHORTEST} characters between all that is no letter or digit. */
@@ -37,7 +39,19 @@ export function scanSegments(text: ReadableText, visitor: SegmentVisitor): void 
   scan(text, SEGMENT_CLASSES, visitor);
 }
 
-function scan(text: ReadableText, classes: Uint8Array, { onStretch, onPunctuation }: SegmentVisitor): void {
+const SPACE = 32;
+const HYPHEN = 45;
+/** Four characters and what parts them from the next. */
+const PERIOD = 5;
+
+function isThird(text: ReadableText, at: number, code: number): boolean {
+  return (
+    text.charCodeAt(at - PERIOD) === code && at >= 2 * PERIOD && text.charCodeAt(at - 2 * PERIOD) === code
+  );
+}
+
+function scan(text: ReadableText, classes: Uint16Array, visitor: SegmentVisitor): void {
+  const { onStretch, onPunctuation, onGroups } = visitor;
   const { length } = text;
   let start = 0;
   // From here on only punctuation has ended what could have been a segment.
@@ -61,6 +75,7 @@ function scan(text: ReadableText, classes: Uint8Array, { onStretch, onPunctuatio
         if (probe - open >= PUNCTUATED_LENGTH) onPunctuation(open, probe - PUNCTUATED_LENGTH);
         open = probe + 1;
       }
+      if ((code === SPACE || code === HYPHEN) && isThird(text, probe, code)) onGroups(probe);
       known = start + SHORTEST;
       knownMask = mask;
       start = probe + 1;
@@ -76,8 +91,10 @@ function scan(text: ReadableText, classes: Uint8Array, { onStretch, onPunctuatio
       end++;
     }
     const isPunctuated = open < start || (end < length && CLASSES[code] !== 0);
-    const read = isPunctuated ? onPunctuation(open, start) : start;
-    if (read <= start) onStretch(start, end, mask);
+    // Behind a line break, or what else disguises, a token may begin within the stretch.
+    const isMixed = (mask & (DISGUISE | LINE_BREAK)) !== 0;
+    const read = isPunctuated ? onPunctuation(open, isMixed ? end - 1 : start) : start;
+    if (isMixed || read <= start) onStretch(start, end, mask);
     start = Math.max(read, end) + 1;
     open = start;
     known = start;

@@ -24,6 +24,19 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['base64', 'c291cmNlTWFwcGluZ1VSTD1kYXRhOmFwcGxpY2F0aW9uL2pzb24+/'],
   ['lone surrogates', '\ud800\udc00\udc00'],
   ['zero-width spaces', '\u200b'],
+  ['zero-width spaces in words', 'a\u200b1'],
+  ['look-alike letters', 'ТН96сV3Е'],
+  ['words that go backwards', '\u202e1a'],
+  ['escapes', '%2541%41'],
+  ['escapes of nothing', '%%2'],
+  ['short lines', '1a\n'],
+  ['lines of broken addresses', '1BpEi6DfDAUFd7Gti\nttLSdBeYJvcoaVggv\n'],
+  ['lines of Bitcoin addresses', '1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu\n'],
+  ['base64 on lines', `${'A1b2'.repeat(16)}\n`],
+  ['quoted lines', '1BpEi6DfDAUFd7Gti\n> '],
+  ['groups of four', '1Bp4 '],
+  ['groups of four with hyphens', '1Bp4-'],
+  ['narrow spaces', '1Bp4\u00a0'],
 ];
 
 function textOf(pattern: string, length: number): string {
@@ -44,9 +57,14 @@ function countLooks(text: string, scan: (text: ReadableText) => void): number {
   return looks;
 }
 
-const forRuns = (text: ReadableText) => scanRuns(text, () => undefined);
+const forRuns = (text: ReadableText) =>
+  scanRuns(text, { onStretch: () => undefined, onGroups: () => undefined });
 const forSegments = (text: ReadableText) =>
-  scanSegments(text, { onStretch: () => undefined, onPunctuation: (first) => first });
+  scanSegments(text, {
+    onStretch: () => undefined,
+    onPunctuation: (first) => first,
+    onGroups: () => undefined,
+  });
 
 /** Characters of all tokens that were handed to a format. */
 function countRead(text: string): number {

@@ -1,3 +1,5 @@
+import { disguises, LINE_BREAKS } from '../recover/disguises.ts';
+
 /**
  * What each UTF-16 unit can be part of. Reading a run of text adds up (bitwise) the classes of its characters, so that
  * one pass says which alphabets are out of the question before anything is decoded.
@@ -18,7 +20,11 @@ export const NOT_BECH32 = 32;
 /** `-` `_` `+` `/`: part of base64, and of what joins words in code and links. */
 export const PUNCTUATION = 64;
 /** Set for every character that an address can contain, so that 0 means "ends a run". */
-const WORD = 128;
+export const WORD = 128;
+/** Part of no address, but of the ways to disguise one: see `recover/disguises.ts`. Does not end a run either. */
+export const DISGUISE = 256;
+/** The same for a line break. */
+export const LINE_BREAK = 512;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -36,7 +42,9 @@ function classOf(character: string): number {
 }
 
 /** Class bits of every UTF-16 unit; 0 for all that no address contains. A full table needs no range check. */
-export const CLASSES: Uint8Array = new Uint8Array(65_536);
+export const CLASSES: Uint16Array = new Uint16Array(65_536);
+for (const code of disguises()) CLASSES[code] = DISGUISE;
+for (const character of LINE_BREAKS) CLASSES[character.charCodeAt(0)] = LINE_BREAK;
 for (const character of `0123456789${LETTERS}${LETTERS.toUpperCase()}-_+/`) {
   CLASSES[character.charCodeAt(0)] = classOf(character);
 }
