@@ -27,13 +27,18 @@ export async function showHeadless(browser: Browser, urls: readonly string[], ou
   return found;
 }
 
-// A view is there when it waits for nothing more.
-const IS_READY = 'document.querySelector("main") !== null && document.querySelector(".waiting") === null';
+// A view is there when its script has drawn it and it waits for nothing more.
+const IS_READY = 'document.querySelector("main > *") !== null && document.querySelector(".waiting") === null';
 
+/** The popup at work; the question of the first run, which it begins with, is answered as an investigator would. */
 async function takePopup(browser: Browser, tabId: number, file: string): Promise<void> {
   const popup = await browser.openExtensionPage(`popup.html?tab=${tabId}`);
   await popup.setViewport(400, 560);
   await popup.waitFor(IS_READY);
+  if (await popup.evaluate('document.querySelector(".start") !== null')) {
+    await popup.click('.start button');
+    await popup.waitFor('document.querySelector(".start") === null');
+  }
   await popup.screenshot(file);
   await popup.close();
 }
