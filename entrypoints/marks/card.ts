@@ -27,6 +27,8 @@ interface Shown {
 
 export function createCard(): Card {
   let shown: Shown | undefined;
+  // What an earlier Sightline may have left.
+  for (const left of document.querySelectorAll(`html > [${HOST_ATTRIBUTE}]`)) left.remove();
 
   const hide = (): void => {
     shown?.host.remove();
@@ -62,12 +64,17 @@ export function createCard(): Card {
   };
 }
 
+/** By this the person's own sheet knows the card's element. */
+const HOST_ATTRIBUTE = 'data-sightline';
+
 /** Against whatever the page says of elements in its root: important in a shadow tree wins over all of it. */
 const HOST = {
   all: 'initial',
   position: 'fixed',
   'z-index': '2147483647',
-  display: 'block',
+  // Shown by the person's own sheet alone, which goes with the extension: in Firefox no script of an extension that was
+  // removed runs any more, and the card would stay.
+  display: 'none',
   'inline-size': 'max-content',
   'max-inline-size': 'min(340px, calc(100vw - 16px))',
   'pointer-events': 'none',
@@ -80,6 +87,7 @@ const HOST = {
  */
 function putUp(card: HTMLElement, address: DOMRect): HTMLElement {
   const host = document.createElement('div');
+  host.setAttribute(HOST_ATTRIBUTE, '');
   host.inert = true;
   card.inert = true;
   const root = host.attachShadow({ mode: 'closed' });

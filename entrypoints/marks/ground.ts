@@ -34,10 +34,10 @@ function canvas(): Ground {
   return isDark || colorScheme === 'dark' ? 'dark' : 'light';
 }
 
-function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+/** The element that a node stands in, from a shadow tree its host. */
+export function parentOf(node: Node): Element | null {
+  if (node.parentElement !== null) return node.parentElement;
+  return node.parentNode instanceof ShadowRoot ? node.parentNode.host : null;
 }
 
 /** The ground that a computed colour makes; `undefined` where it lets through what is behind it, or is none we know. */

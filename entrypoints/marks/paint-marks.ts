@@ -2,7 +2,7 @@ import { STANDINGS, type Standing, standingOf } from '../../components/standing.
 import type { FoundAddress } from '../../utils/address/types.ts';
 import type { AddressMark } from '../../utils/intel/views.ts';
 import type { Occurrence } from '../../utils/page/types.ts';
-import { createGrounds, GROUNDS, type Ground } from './ground.ts';
+import { createGrounds, GROUNDS, type Ground, parentOf } from './ground.ts';
 import type { Places } from './places.ts';
 
 /** Marks of one frame: beyond, a page is a list of addresses, which the popup shows better. */
@@ -32,7 +32,7 @@ export function* paintMarks(
       places.addNamed(one.element, mark);
       continue;
     }
-    const parent = one.start.node.parentElement;
+    const parent = parentOf(one.start.node);
     if (parent === null) continue;
     count++;
     places.add({ mark, start: one.start, end: one.end });

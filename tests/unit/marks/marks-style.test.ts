@@ -5,7 +5,7 @@ import { STANDINGS, type Standing } from '../../../components/standing.ts';
 const root = new URL('../../../', import.meta.url).pathname;
 const css = readFileSync(`${root}entrypoints/marks-style.css`, 'utf8');
 const [light = '', dark = ''] = readFileSync(`${root}components/tokens.css`, 'utf8').split('@media');
-const rules = css.split('@media')[0] ?? '';
+const rules = css.split('/* The card')[0] ?? '';
 
 /** What is no rating has the colour of the one that it asks as much attention as. */
 const TOKEN: Readonly<Partial<Record<Standing, string>>> = { failed: 'medium', secret: 'severe' };
