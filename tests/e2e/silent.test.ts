@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, builtExtension, launch } from '../browsers/launch.ts';
 import type { Browser, Page } from '../browsers/types.ts';
+import { type DetectorServer, serveDetector } from '../support/serve-detector.ts';
 
 /** The page that is sent there defines it: see `tests/fixtures/pages/detector.html`. */
 declare const detector: {
   readonly seen: readonly string[];
-  readonly grown?: true;
   quietly<T>(work: () => T): T;
   compare(): Promise<readonly string[]>;
 };
-
-/** As strict as a page can be, with a report for everything that breaks it. */
-const POLICY =
-  "default-src 'none'; script-src 'nonce-detector'; style-src 'none'; img-src 'self'; frame-src 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types 'none'; report-uri /report";
 
 /** The addresses that stand on the page, in its text, an attribute, a field, a closed shadow tree and the feed. */
 const ON_PAGE = [
@@ -27,44 +19,13 @@ const ON_PAGE = [
   '0x000000000000000000000000000000000000dEaD',
 ];
 
-let server: Server;
-let origin = '';
-const requests: string[] = [];
+let server: DetectorServer;
 
 beforeAll(async () => {
-  const html = readFileSync(path.join(import.meta.dirname, '../fixtures/pages/detector.html'));
-  server = createServer((request, response) => {
-    const url = request.url ?? '';
-    if (url !== '/favicon.ico') requests.push(`${request.method} ${url.split('?')[0]}`);
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    if (url.startsWith('/strict')) response.setHeader('content-security-policy', POLICY);
-    response.end(html);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  server = await serveDetector();
 });
 
-afterAll(() => void server.close());
-
-/** Opens the page and, once its feed has grown, gives whoever reads it time to do so. */
-async function visit(browser: Browser, name: string): Promise<Page> {
-  requests.length = 0;
-  const query = browser.extensionId
-    ? [
-        'content-script-started',
-        'content:started',
-        'wxt:content-script-started',
-        'content:wxt:content-script-started',
-      ]
-        .map((event) => `event=${encodeURIComponent(`${browser.extensionId}:${event}`)}`)
-        .join('&')
-    : '';
-  const page = await browser.newPage(`${origin}/${name}?${query}`);
-  await page.waitFor(() => detector.grown, 30_000);
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
-  return page;
-}
+afterAll(() => server.close());
 
 /** What somebody who is not careful does to a page, and what the page then says. */
 const NOISES: readonly (readonly [string, () => void])[] = [
@@ -103,16 +64,16 @@ describe.each(BROWSERS)('a page that watches itself in %s', (name) => {
     afterAll(() => browser?.close());
 
     test.each(['strict', 'free'])('sees nothing (%s policy), although it is read', async (policy) => {
-      const page = await visit(browser, policy);
+      const page = await server.visit(browser, policy);
       const heard = JSON.stringify(await background.evaluate('globalThis.heard'));
       for (const address of ON_PAGE) expect(heard).toContain(address);
       expect(await page.evaluate(() => detector.compare())).toEqual([]);
-      expect(requests).toEqual([`GET /${policy}`]);
+      expect(server.requests).toEqual([`GET /${policy}`]);
       await page.close();
     });
 
     test('sees nothing of Sightline being reloaded under it, nor of its script being run twice', async () => {
-      const page = await visit(browser, 'free');
+      const page = await server.visit(browser, 'free');
       await background.evaluate(() => {
         const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
         // Answered before the page that asks is closed with its extension.
@@ -135,13 +96,13 @@ describe.each(BROWSERS)('a page that watches itself in %s', (name) => {
     afterAll(() => browser?.close());
 
     test('sees nothing either', async () => {
-      const page = await visit(browser, 'strict');
+      const page = await server.visit(browser, 'strict');
       expect(await page.evaluate(() => detector.compare())).toEqual([]);
       await page.close();
     });
 
     test('sees whoever is not careful', async () => {
-      const page = await visit(browser, 'free');
+      const page = await server.visit(browser, 'free');
       for (const [, noise] of NOISES) await page.evaluate(noise);
       await new Promise((resolve) => setTimeout(resolve, 500));
       const seen = (await page.evaluate(() => detector.compare())).join('\n');
