@@ -16,6 +16,7 @@ interface Pair {
   readonly address: string;
   readonly sentence: Sentence;
   readonly name: MessageKey;
+  readonly cased: boolean;
 }
 
 /** The other addresses that this one may be mistaken for, each with it; nothing where there are none. */
@@ -31,12 +32,12 @@ export function CompareSection({ dossier, onOpenText, ...folding }: CompareProps
       {...folding}
     >
       <ul class="pairs">
-        {pairs.map(({ address, sentence, name }, index) => (
+        {pairs.map(({ address, sentence, name, cased }, index) => (
           <li key={index}>
             <p class="pair-sentence">
               <Say sentence={sentence} />
             </p>
-            <Compared one={summary.address} other={address} names={['compare_this', name]} />
+            <Compared one={summary.address} other={address} names={['compare_this', name]} cased={cased} />
             <button
               type="button"
               aria-label={t('compare_open_name', shortenAddress(address))}
@@ -69,17 +70,20 @@ function pairsOf({
             address: correction.address,
             sentence: { key: `slip_${correction.slip}`, substitutions: [] },
             name: 'compare_meant' as const,
+            cased: true,
           },
         ]),
-    ...mismatches.map(({ address, by }) => ({
-      address,
-      sentence: { key: `compare_${by}`, substitutions: [] },
-      name: `compare_${by}_name` as const,
-    })),
     ...lookalikes.map(({ address, where, label = '' }) => ({
       address,
       sentence: { key: `compare_${where}`, substitutions: label === '' ? [] : [label] },
       name: 'compare_other' as const,
+      cased: !address.startsWith('0x'),
+    })),
+    ...mismatches.map(({ address, by }) => ({
+      address,
+      sentence: { key: `compare_${by}`, substitutions: [] },
+      name: `compare_${by}_name` as const,
+      cased: !address.startsWith('0x'),
     })),
   ];
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type PanelProps, PanelView } from '../../components/panel/panel-view.tsx';
 import type { AccountDossier, ChainState } from '../../utils/intel/views.ts';
 import { CONCEPT_PICKER } from '../../utils/labels/taxonomy/picker.ts';
+import { brokenDossier, CANDIDATES, imitationDossier } from './fixtures/alike.ts';
 import { dossier, FACTS, hostileDossier, SOURCE, unknownDossier } from './fixtures/dossiers.ts';
 import { ADDRESSES, overview } from './fixtures/tabs.ts';
 
@@ -60,6 +61,10 @@ export const PANEL_SPECIMENS: readonly (readonly [string, () => ComponentChildre
     }),
   ],
   ['panel/unknown', account(unknownDossier())],
+  ['panel/imitation', account(imitationDossier())],
+  ['panel/imitation-rtl', account(imitationDossier())],
+  ['panel/broken', account(brokenDossier())],
+  ['panel/candidates', panel({ place: { kind: 'found', addresses: CANDIDATES } })],
   ['panel/no-source', account(unknownDossier({ chain: [] }))],
   ['panel/chain-asking', asking({ since: Date.now() })],
   ['panel/chain-late', asking({ since: Date.now() - 20_000 })],

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type PopupProps, PopupView } from '../../components/popup/popup-view.tsx';
+import { ALIKE } from './fixtures/alike.ts';
 import { ADDRESSES, HOSTILE, manyAddresses, overview, STORE } from './fixtures/tabs.ts';
 
 const nothing = () => undefined;
@@ -37,6 +38,7 @@ export const POPUP_SPECIMENS: readonly (readonly [string, () => ComponentChildre
   ['popup/ready', popup({ overview: overview() })],
   ['popup/ready-rtl', popup({ overview: overview() })],
   ['popup/start', popup({ overview: overview(), isUnchosen: true, obstacle: 'unchosen' })],
+  ['popup/alike', popup({ overview: overview({ addresses: ALIKE }) })],
   ['popup/asking', popup({})],
   ['popup/reading', popup({ overview: overview({ state: 'reading', addresses: [] }) })],
   ['popup/reading-some', popup({ overview: overview({ state: 'reading' }) })],
