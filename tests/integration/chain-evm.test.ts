@@ -79,13 +79,19 @@ describe('probing an EVM node', () => {
   it('finds out that a node without Otterscan’s methods has no history', async () => {
     proxy.misbehave({ kind: 'rewrite', rewrite: withoutOtterscan });
     const { capabilities } = await bench.probe(proxy.url);
+    expect(capabilities).toEqual(['balance', 'txCount', 'kind', 'tokens', 'firstSeen', 'lastSeen']);
+  });
+
+  it('finds out that a node has thrown old states away', async () => {
+    proxy.misbehave({ kind: 'rewrite', rewrite: (body, request) => pruned(withoutOtterscan(body), request) });
+    const { capabilities } = await bench.probe(proxy.url);
     expect(capabilities).toEqual(['balance', 'txCount', 'kind', 'tokens']);
   });
 
   it('works with a server that takes no batches', async () => {
     proxy.misbehave({ kind: 'rewrite', rewrite: withoutBatches });
     expect(await bench.probe(proxy.url)).toMatchObject({ chain: 'eip155:1' });
-    expect(proxy.requests).toHaveLength(8);
+    expect(proxy.requests).toHaveLength(9);
   });
 });
 
@@ -261,6 +267,58 @@ describe('an account on a plain EVM node', () => {
   });
 });
 
+describe('an account on a node without an index that keeps old states', () => {
+  let archive: ChainSource;
+  beforeAll(() => {
+    archive = {
+      ...source,
+      capabilities: ['balance', 'txCount', 'kind', 'tokens', 'firstSeen', 'lastSeen'],
+    };
+  });
+
+  it('is shown with the first and the last payment that it made, found by their count alone', async () => {
+    proxy.misbehave({ kind: 'rewrite', rewrite: withoutOtterscan });
+    const facts = await bench.ask(archive, account(SUSPECT));
+    expect(facts.failures).toEqual([]);
+    expect(timelineOf(facts)).toMatchObject([
+      { direction: 'self', amount: '7', time: (START + 5 * DAY) * 1000 },
+      { direction: 'out', amount: '5', time: (START + 4 * DAY) * 1000, status: 'confirmed' },
+      { direction: 'in', amount: '2500000', time: (START + 2 * DAY) * 1000 },
+    ]);
+    // It was paid two days before it was given a token: what is said is a bound, and says so.
+    const bound = { complete: false, reason: 'unsupported' };
+    expect(facts.firstSeen).toMatchObject({ value: { time: (START + 2 * DAY) * 1000 }, coverage: bound });
+    expect(facts.lastSeen).toMatchObject({ value: { time: (START + 5 * DAY) * 1000 }, coverage: bound });
+    expect(facts.transactions).toMatchObject({ coverage: bound });
+    expect(proxy.requests.length).toBeLessThanOrEqual(8);
+  });
+
+  it('that never sent anything is asked for no more than on any plain node', async () => {
+    proxy.misbehave({ kind: 'rewrite', rewrite: withoutOtterscan });
+    const facts = await bench.ask(archive, account(BUSY));
+    expect(facts.firstSeen).toBeUndefined();
+    expect(proxy.requests.length).toBeLessThanOrEqual(4);
+  });
+
+  it('keeps its balance and tokens when the states are gone after all', async () => {
+    proxy.misbehave({ kind: 'rewrite', rewrite: (body, request) => pruned(withoutOtterscan(body), request) });
+    const facts = await bench.ask(archive, account(SUSPECT));
+    expect(facts.balance?.value).toBe(await balanceOf(SUSPECT));
+    expect(timelineOf(facts)).toMatchObject([{ amount: '2500000' }]);
+    expect(facts.failures.map(({ field }) => field)).toContain('firstSeen');
+  });
+
+  it('is not searched for where the server takes no batches', async () => {
+    proxy.misbehave({ kind: 'rewrite', rewrite: withoutBatches });
+    const facts = await bench.ask(archive, account(SUSPECT));
+    expect(facts.failures).toContainEqual({
+      field: 'firstSeen',
+      failure: { code: 'budget', substitutions: [expect.any(String)] },
+    });
+    expect(proxy.requests.length).toBeLessThanOrEqual(14);
+  });
+});
+
 describe('a public server that searches no more than 500 blocks', () => {
   beforeAll(async () => {
     await anvil.rpc('anvil_mine', '0x258');
@@ -297,6 +355,19 @@ function withoutOtterscan(body: string): string {
   const reply = JSON.parse(body);
   return JSON.stringify(
     Array.isArray(reply) ? reply.map((each) => (isOtterscan(each) ? refuse(each) : each)) : reply,
+  );
+}
+
+/** What a node answers that keeps the newest states only. */
+function pruned(body: string, request: RecordedRequest): string {
+  const calls: { id: number; method: string; params: unknown[] }[] = JSON.parse(request.body);
+  const isOld = ({ method, params }: (typeof calls)[number]) =>
+    method === 'eth_getTransactionCount' && params[1] !== 'latest';
+  const old = new Set(calls.filter(isOld).map(({ id }) => id));
+  const answers: { id: number }[] = JSON.parse(body);
+  const error = { code: -32000, message: 'missing trie node 5f3c (path ) state is not available' };
+  return JSON.stringify(
+    answers.map((each) => (old.has(each.id) ? { jsonrpc: '2.0', id: each.id, error } : each)),
   );
 }
 

@@ -39,8 +39,7 @@ export async function fetchFacts(
   if (chain !== source.chain) throw new RangeError(`expected an account of ${source.chain}, got ${chain}`);
   const { gate, now, signal, onProgress } = options;
   const draft = openDraft({ source, account, ...(onProgress ? { onProgress } : {}) });
-  const isRich = source.protocol === 'evm-rpc' && source.capabilities.includes('firstSeen');
-  const budget = createBudget(isRich ? BUDGETS.rich : BUDGETS.poor);
+  const budget = createBudget(BUDGETS[wealthOf(source)]);
   const { id: sourceId, url } = source;
   const line = openLine({ gate, sourceId, url, budget, account, ...(signal ? { signal } : {}) });
   try {
@@ -49,6 +48,12 @@ export async function fetchFacts(
     draft.fail(missing(draft.facts(), source), error);
   }
   return draft.facts();
+}
+
+function wealthOf({ protocol, capabilities }: ChainSource): keyof typeof BUDGETS {
+  if (protocol !== 'evm-rpc') return 'poor';
+  if (capabilities.includes('history')) return 'rich';
+  return capabilities.includes('firstSeen') ? 'archive' : 'poor';
 }
 
 /** The capabilities of the source that the facts have no answer for. */

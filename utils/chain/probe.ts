@@ -6,7 +6,7 @@ import { probeEsplora } from './protocols/esplora/probe.ts';
 import { probeEvm } from './protocols/evm-rpc/probe.ts';
 import type { ChainProtocol, Probe } from './types.ts';
 
-/** A permit allows twelve; seven of them are an EVM server that takes no batches. */
+/** A permit allows twelve; nine of them are an EVM server that takes no batches. */
 const MAX_REQUESTS = 11;
 
 /** Esplora is found under `/api` of a site; people give the site. */

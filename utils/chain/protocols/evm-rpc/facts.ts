@@ -2,11 +2,12 @@ import { SightlineError } from '../../../errors.ts';
 import { type Answering, answering } from '../../draft.ts';
 import type { Line } from '../../line.ts';
 import type { Lookup } from '../../lookup.ts';
-import type { Capability } from '../../types.ts';
+import type { Capability, Transaction } from '../../types.ts';
 import { parseKind, STATE_METHODS, stateCalls } from './account-state.ts';
 import { addHistory } from './history.ts';
 import { newestPageCall, type OtterscanPage, oldestPageCall, parsePage } from './otterscan.ts';
 import { expectCount, expectQuantity } from './quantities.ts';
+import { fetchSentTransactions, type Sender } from './sent-transactions.ts';
 import { callBatch, type RpcOutcome, resultOf } from './transport.ts';
 
 /**
@@ -16,7 +17,7 @@ import { callBatch, type RpcOutcome, resultOf } from './transport.ts';
  */
 export async function fetchEvmFacts(lookup: Lookup): Promise<void> {
   const { source, address, line, draft } = lookup;
-  const hasOtterscan = source.capabilities.includes('firstSeen');
+  const hasOtterscan = source.capabilities.includes('history');
   const calls = [
     ...stateCalls(address),
     ...(hasOtterscan ? [newestPageCall(address), oldestPageCall(address)] : []),
@@ -36,7 +37,26 @@ export async function fetchEvmFacts(lookup: Lookup): Promise<void> {
   };
   const newest = page(STATE_METHODS.length, ['history', 'counterparties', 'lastSeen']);
   const oldest = page(STATE_METHODS.length + 1, ['firstSeen']);
-  await addHistory(lookup, { address, nonce, tip, newest, oldest, answer });
+  const sent = hasOtterscan ? [] : await fetchSent(lookup, { address, nonce: nonce ?? 0, tip, asset });
+  await addHistory(lookup, { address, nonce, tip, newest, oldest, sent, answer });
+}
+
+/** Both ends of what was sent, from a node that has no index of accounts but keeps old states. */
+async function fetchSent(lookup: Lookup, sender: Sender): Promise<readonly Transaction[]> {
+  const { source, line, draft } = lookup;
+  const sends = draft.facts().kind?.value.kind !== 'contract';
+  if (!source.capabilities.includes('firstSeen') || sender.nonce === 0 || !sends) return [];
+  // Without batches each of the points would be a request.
+  if (line.budget.isPoor) {
+    draft.fail(['firstSeen', 'lastSeen'], new SightlineError('budget', [line.host]));
+    return [];
+  }
+  try {
+    return await fetchSentTransactions(line, sender);
+  } catch (error) {
+    draft.fail(['firstSeen', 'lastSeen'], error);
+    return [];
+  }
 }
 
 function parseHeight(result: unknown): number {

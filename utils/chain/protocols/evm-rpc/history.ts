@@ -19,6 +19,8 @@ export interface Beginning {
   /** Both ends of the history, from a node with Otterscan's methods. */
   readonly newest: OtterscanPage | undefined;
   readonly oldest: OtterscanPage | undefined;
+  /** The first and the last transaction that it sent, from a node without those methods; newest first. */
+  readonly sent: readonly Transaction[];
   readonly answer: Answering;
 }
 
@@ -28,11 +30,15 @@ interface Found {
   readonly tokens: ChainCoverage;
 }
 
-const METHODS = { plain: 'eth_getLogs', full: 'ots_searchTransactionsBefore, eth_getLogs' } as const;
+const METHODS = {
+  plain: 'eth_getLogs',
+  sent: 'eth_getTransactionCount, eth_getLogs',
+  full: 'ots_searchTransactionsBefore, eth_getLogs',
+} as const;
 
 /** Adds transactions, first and last activity, their number and the tokens, as far as the source knows them. */
 export async function addHistory(lookup: Lookup, beginning: Beginning): Promise<void> {
-  const { address, newest, answer, tip } = beginning;
+  const { address, newest, sent, answer, tip } = beginning;
   const { source, line, draft } = lookup;
   const untouched = newest?.transactions.filter((each) => !takesPart(each, address)) ?? [];
   const search = await searchTransfers(line, {
@@ -45,7 +51,7 @@ export async function addHistory(lookup: Lookup, beginning: Beginning): Promise<
   });
   const asset = draft.facts().asset.id;
   const legs = { address, asset, untouched, outcomes: search.companions };
-  const native = withInternalLegs(line, newest?.transactions ?? [], legs);
+  const native = withInternalLegs(line, newest?.transactions ?? sent, legs);
   const contracts = tokenContracts(search.transfers);
   const dated = await fetchTimes(line, {
     transfers: search.transfers,
@@ -63,7 +69,7 @@ export async function addHistory(lookup: Lookup, beginning: Beginning): Promise<
 }
 
 function addFound(lookup: Lookup, beginning: Beginning, found: Found): void {
-  const { newest, nonce, answer, tip } = beginning;
+  const { newest, nonce, sent, answer, tip } = beginning;
   const { draft, line } = lookup;
   const coverage = coverageOf(newest, found.tokens, tip);
   const count = found.transactions.length;
@@ -75,7 +81,7 @@ function addFound(lookup: Lookup, beginning: Beginning, found: Found): void {
     draft.fail(['history', 'counterparties', 'firstSeen', 'lastSeen'], unsupported);
     return;
   }
-  const method = newest === undefined ? METHODS.plain : METHODS.full;
+  const method = METHODS[newest !== undefined ? 'full' : sent.length > 0 ? 'sent' : 'plain'];
   draft.add({ transactions: answer(found.transactions, method, coverage) });
   draft.add({ lastSeen: answer(activityOf(found.transactions[0]), method, lastCoverage(beginning, found)) });
   addFirstSeen(lookup, beginning, found);
@@ -97,7 +103,14 @@ function lastCoverage({ newest, tip }: Beginning, { tokens }: Found): ChainCover
   return tokens.complete || isCovered ? COMPLETE : tokens;
 }
 
-function addFirstSeen(lookup: Lookup, { oldest, answer }: Beginning, { transactions, tokens }: Found): void {
+/** What a plain node says of the first activity is a bound: the account may have been paid before it paid. */
+function addFirstSeen(lookup: Lookup, beginning: Beginning, { transactions, tokens }: Found): void {
+  const { oldest, sent, answer, tip } = beginning;
+  if (oldest === undefined && sent.length > 0) {
+    const coverage = incomplete('unsupported', { toHeight: tip });
+    lookup.draft.add({ firstSeen: answer(activityOf(transactions.at(-1)), METHODS.sent, coverage) });
+    return;
+  }
   if (oldest === undefined) {
     lookup.draft.fail(['firstSeen'], new SightlineError('unsupported', [lookup.line.host, METHODS.full]));
     return;

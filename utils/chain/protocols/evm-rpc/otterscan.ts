@@ -59,7 +59,8 @@ interface Parts {
   readonly asset: string;
 }
 
-function parseTransaction(id: string, { tx, receipt, asset }: Parts): Transaction {
+/** Reads a transaction with its receipt, which has the block's time as well. */
+export function parseTransaction(id: string, { tx, receipt, asset }: Parts): Transaction {
   const amount = expectQuantity(tx.value, 'value').toString();
   // A transaction that creates a contract has no receiver; the receipt has the contract's address.
   const to = tx.to ?? receipt.contractAddress;

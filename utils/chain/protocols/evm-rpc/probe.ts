@@ -18,6 +18,8 @@ const QUESTIONS = [
   { method: 'eth_getLogs', params: [{ fromBlock: 'latest', toBlock: 'latest', topics: [NO_TOPIC] }] },
   { method: 'ots_searchTransactionsBefore', params: [NOBODY, 0, 1] },
   { method: 'ots_searchTransactionsAfter', params: [NOBODY, 0, 1] },
+  // Every node knows the genesis block's state; that of the next one only a node that keeps old states.
+  { method: 'eth_getTransactionCount', params: [NOBODY, '0x1'] },
 ] as const;
 
 /**
@@ -26,7 +28,7 @@ const QUESTIONS = [
  */
 export async function probeEvm(line: Line, url: string): Promise<Probe> {
   const outcomes = await callBatch(line, QUESTIONS);
-  const [chain, tip, version, balance, logs, before, after] = outcomes;
+  const [chain, tip, version, balance, logs, before, after, early] = outcomes;
   const id = resultOf(line, chain, {
     method: 'eth_chainId',
     parse: (value) => expectQuantity(value, 'chain'),
@@ -42,6 +44,8 @@ export async function probeEvm(line: Line, url: string): Promise<Probe> {
   const isPage = (value: unknown) => parsePage(value, 'any');
   if (works(line, before, isPage) && works(line, after, isPage))
     capabilities.push('history', 'counterparties', 'firstSeen', 'lastSeen');
+  else if (works(line, early, (value) => expectCount(value, 'nonce')))
+    capabilities.push('firstSeen', 'lastSeen');
   if (capabilities.length === 0) throw new SightlineError('unsupported', [line.host, 'eth_getBalance']);
   const software = softwareOf(version);
   return {
