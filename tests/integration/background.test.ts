@@ -181,7 +181,9 @@ describe('the background', () => {
     const click = { menuItemId: 'look-up-selection', selectionText: ` ${UNLISTED} ` };
     events.menuClicked.fire(click, { id: 1, windowId: 7 });
     expect(calls).toContain('sidePanel.open {"windowId":7}');
-    await vi.waitFor(async () => expect(await storage.session.get('show:7')).toEqual({ 'show:7': UNLISTED }));
+    await vi.waitFor(async () =>
+      expect(await storage.session.get('show:7')).toEqual({ 'show:7': { kind: 'text', text: UNLISTED } }),
+    );
   });
 
   it('opens the panel within the key press, and then asks the page what is selected', async () => {
@@ -189,7 +191,7 @@ describe('the background', () => {
     events.command.fire('look-up-selection', { id: 1, windowId: 8 });
     expect(calls).toContain('sidePanel.open {"windowId":8}');
     await vi.waitFor(async () =>
-      expect(await storage.session.get('show:8')).toEqual({ 'show:8': KNOWN.ronin }),
+      expect(await storage.session.get('show:8')).toEqual({ 'show:8': { kind: 'text', text: KNOWN.ronin } }),
     );
   });
 
