@@ -1,7 +1,7 @@
 import { findAddresses } from '../../utils/address/detect-addresses.ts';
+import { LINE_BREAK } from '../../utils/address/encoding/characters.ts';
 import { detectPartials, scanPartials } from '../../utils/address/partial-address.ts';
-import { isPlain, suspect } from '../../utils/address/recover/suspects.ts';
-import { canHold } from '../../utils/address/recover/wraps.ts';
+import { canHold, groupedWords, type OnWords, quotedWords } from '../../utils/address/recover/joins.ts';
 import { scanRuns } from '../../utils/address/scan.ts';
 import type { Search } from '../../utils/page/types.ts';
 import type { Found } from './found.ts';
@@ -21,13 +21,16 @@ export function addressSearch(context: () => string): Search<Found> {
 
 /** Reports runs, what may be an address in disguise, and shortened addresses. */
 function scanText(text: string, onSpan: (start: number, end: number) => void): void {
-  const suspicion = suspect(text, ({ start, end }) => onSpan(start, end));
+  const onWords: OnWords = (words) => onSpan(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  let grouped = 0;
   scanRuns(text, {
     onStretch(start, end, mask) {
-      if (isPlain(mask) || canHold(text, start, end)) onSpan(start, end);
+      if ((mask & LINE_BREAK) === 0 || canHold(text, start, end)) onSpan(start, end);
     },
-    onGroups: suspicion.atGroups,
+    onGroups(separator, period) {
+      if (separator >= grouped) grouped = groupedWords(text, separator, period, onWords);
+    },
   });
-  suspicion.inQuotes();
+  quotedWords(text, onWords);
   scanPartials(text, onSpan);
 }

@@ -1,4 +1,5 @@
 import type { FoundAddress, FoundStrength } from '../../utils/address/types.ts';
+import { LIMITS } from '../../utils/messaging/limits.ts';
 import type { FrameAddress } from '../../utils/messaging/protocol.ts';
 import type { Occurrence } from '../../utils/page/types.ts';
 
@@ -13,8 +14,8 @@ interface Count {
   first: Occurrence<FoundAddress>;
   inText: number;
   elsewhere: number;
-  /** Of the first place where it is disguised. */
-  recovery: FoundAddress['recovery'];
+  /** How it is written in the first place where it is disguised. */
+  written: string | undefined;
 }
 
 /** The better proven first: one spelling of an address may carry a checksum, another not. */
@@ -34,17 +35,17 @@ export function tally(occurrences: Iterable<Occurrence<FoundAddress>>): Tallied[
       first: occurrence,
       inText: 0,
       elsewhere: 0,
-      recovery: undefined,
+      written: undefined,
     };
     counts.set(key, count);
-    count.recovery ??= found.recovery;
+    if (found.disguised && found.raw !== '') count.written ??= found.raw.slice(0, LIMITS.written);
     if (ORDER.indexOf(found.strength) < ORDER.indexOf(count.found.strength)) count.found = found;
     if (channel === 'text') {
       if (count.inText === 0) count.first = occurrence;
       count.inText++;
     } else count.elsewhere++;
   }
-  return Array.from(counts.values(), ({ found, first, inText, elsewhere, recovery }) => ({
+  return Array.from(counts.values(), ({ found, first, inText, elsewhere, written }) => ({
     first,
     reported: {
       address: found.address,
@@ -52,7 +53,7 @@ export function tally(occurrences: Iterable<Occurrence<FoundAddress>>): Tallied[
       chains: found.chains,
       strength: found.strength,
       count: inText > 0 ? inText : elsewhere,
-      ...(recovery === undefined ? {} : { recovery }),
+      ...(written === undefined ? {} : { written }),
     },
   }));
 }

@@ -1,14 +1,30 @@
-import { CLASSES, NOT_HEX, PUNCTUATION, WORD } from './encoding/characters.ts';
+import {
+  CLASSES,
+  classesIn,
+  DISGUISE,
+  LINE_BREAK,
+  NOT_HEX,
+  PUNCTUATION,
+  WORD,
+} from './encoding/characters.ts';
 import type { Reading } from './format.ts';
 import { orderChains } from './order-chains.ts';
 import { readGlued } from './read-glued.ts';
 import { readShort } from './read-short.ts';
 import { isAllowed, readToken } from './read-token.ts';
-import { recoverStretch, recoverWrapped } from './recover/recover.ts';
-import { isPlain, type Span, type Suspect, splitStretch, suspect } from './recover/suspects.ts';
-import { canHold } from './recover/wraps.ts';
+import {
+  canHold,
+  groupedWords,
+  type OnWords,
+  quotedWords,
+  type Span,
+  wordsOf,
+  wrappedWords,
+} from './recover/joins.ts';
+import { recoveryOf } from './recover/recovery-of.ts';
+import { unfold } from './recover/unfold.ts';
 import { PUNCTUATED_BY_FIRST } from './registry.ts';
-import { PUNCTUATED_LENGTH, scanSegments } from './scan.ts';
+import { PUNCTUATED_LENGTH, SHORTEST, scanSegments } from './scan.ts';
 import { settle } from './settle.ts';
 import type { Token } from './token.ts';
 import type { DetectedAddress, FoundAddress } from './types.ts';
@@ -29,6 +45,9 @@ interface Pass {
   readonly found: FoundAddress[];
 }
 
+/** Characters before words that may belong to their address or speak for a chain, and behind them. */
+const REACH = 64;
+
 /** 1 for the codes of characters that a token with punctuation in it begins with. */
 const PUNCTUATED_FIRST = Uint8Array.from(PUNCTUATED_BY_FIRST, ({ length }) => (length > 0 ? 1 : 0));
 
@@ -37,83 +56,96 @@ const PUNCTUATED_FIRST = Uint8Array.from(PUNCTUATED_BY_FIRST, ({ length }) => (l
  * the work is linear in the length of the text. Secrets are reported by position alone.
  */
 export function detectAddresses(text: string, options: DetectOptions = {}): DetectedAddress[] {
-  return findAddresses(text, options).flatMap(({ chains, ...found }) => {
+  return findAddresses(text, options).flatMap(({ chains, disguised, ...found }) => {
     const settled = settle({ ...found, chains });
-    return settled === undefined ? [] : [{ ...found, ...settled }];
+    if (settled === undefined) return [];
+    const recovery = disguised && found.raw !== '' ? { recovery: recoveryOf(found.raw, found.address) } : {};
+    return [{ ...found, ...settled, ...recovery }];
   });
 }
 
 /** The same without accounts, for the content script: what makes accounts of chains is larger than what finds them. */
 export function findAddresses(text: string, options: DetectOptions = {}): FoundAddress[] {
-  const pass: Pass = { text, context: (options.context ?? '').toLowerCase(), found: [] };
-  const suspects: Suspect[] = [];
-  const suspicion = suspect(text, (each) => suspects.push(each));
+  const context = (options.context ?? '').toLowerCase();
+  return withShort({ text, context, found: findLong(text, context, true) });
+}
+
+/** The same without the short ones. What stands for single characters is undone where `unfolds`, and once. */
+function findLong(text: string, context: string, unfolds: boolean): FoundAddress[] {
+  const pass: Pass = { text, context, found: [] };
+  const disguised: FoundAddress[] = [];
+  const onWords: OnWords = (words) => disguised.push(...readWords(pass, words));
+  let grouped = 0;
+  let isMixed = false;
   scanSegments(text, {
     onStretch(start, end, mask) {
-      if (isPlain(mask)) return readSegment(pass, start, end, mask);
+      if ((mask & (DISGUISE | LINE_BREAK)) === 0) return readSegment(pass, start, end, mask);
       if (!canHold(text, start, end)) return;
-      readAround(pass, { start, end });
-      suspicion.inStretch({ start, end }, mask);
+      isMixed = true;
+      readSegments(pass, { start, end });
+      if ((mask & DISGUISE) !== 0 && unfolds) disguised.push(...readUnfolded(pass, { start, end }));
+      else wrappedWords(text, { start, end }, onWords);
     },
     onPunctuation: (first, last) => readPunctuated(pass, first, last),
-    onGroups: suspicion.atGroups,
+    onGroups(separator, period) {
+      if (separator >= grouped) grouped = groupedWords(text, separator, period, onWords);
+    },
   });
-  suspicion.inQuotes();
-  if (suspects.length > 0) undisguise(pass, suspects);
-  return withShort(pass);
+  quotedWords(text, onWords);
+  return isMixed || disguised.length > 0 ? inOrder([...pass.found, ...disguised]) : pass.found;
 }
 
-/** Reads the segments between disguises. */
-function readAround(pass: Pass, stretch: Span): void {
+/** Reads the segments of a stretch between all that is no letter or digit. */
+function readSegments(pass: Pass, stretch: Span): void {
   const read = pass.found.at(-1)?.end ?? 0;
-  splitStretch(pass.text, stretch, (start, end, mask) => {
-    if (start >= read) readSegment(pass, start, end, mask);
-  });
+  for (const { start, end } of wordsOf(pass.text, stretch))
+    if (end - start >= SHORTEST && start >= read)
+      readSegment(pass, start, end, classesIn(pass.text, start, end));
 }
 
-/** What stands in a part of a text as it is. */
-function readPart(text: string, part: Span, context: string): FoundAddress[] {
-  const pass: Pass = { text, context, found: [] };
-  readPunctuated(pass, part.start, part.end - PUNCTUATED_LENGTH);
-  splitStretch(text, part, (start, end, mask) => {
-    const isRead = pass.found.some((other) => other.start < end && start < other.end);
-    if (!isRead) readSegment(pass, start, end, mask);
-  });
-  return pass.found;
+/** The address that words are when they are put together: it takes all of them, and its checksum holds. */
+function readWords({ text, context }: Pass, words: readonly Span[]): FoundAddress[] {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const joined = before + words.map((word) => text.slice(word.start, word.end)).join('');
+  const pass: Pass = { text: joined + text.slice(end, end + REACH), context, found: [] };
+  readPunctuated(pass, before.length, joined.length - PUNCTUATED_LENGTH);
+  readSegments(pass, { start: before.length, end: joined.length });
+  return pass.found
+    .filter((one) => isProven(one) && one.start <= before.length && one.end === joined.length)
+    .map((one) => disguisedAs(one, text, { start: start - before.length + one.start, end }));
 }
 
-/** Adds what stands there in disguise, in the place of what could not be proven. */
-function undisguise(pass: Pass, suspects: readonly Suspect[]): void {
-  const { text, context, found } = pass;
-  const read = (part: string, start: number, end: number) => readPart(part, { start, end }, context);
-  found.sort((a, b) => a.start - b.start);
-  for (const { start, end, words } of suspects) {
-    const first = firstBehind(found, start);
-    let last = first;
-    while ((found[last]?.start ?? end) < end) last++;
-    const here = found.slice(first, last);
-    const recovered =
-      words === undefined
-        ? recoverStretch({ text, start, end, found: here, read })
-        : recoverWrapped({ text, words, found: here, read });
-    if (recovered.length === 0) continue;
-    const kept = here.filter((one) =>
-      recovered.every((other) => one.end <= other.start || other.end <= one.start),
-    );
-    found.splice(first, last - first, ...[...kept, ...recovered].sort((a, b) => a.start - b.start));
+/** What stands in a stretch once everything is undone that stands for single characters. */
+function readUnfolded({ text, context }: Pass, stretch: Span): FoundAddress[] {
+  return Array.from(unfold(text, stretch)).flatMap((unfolded) =>
+    findLong(unfolded.text, context, false)
+      .filter((one) => isProven(one) || one.strength === 'unproven')
+      .map((one) => ({ one, read: unfolded.text.slice(one.start, one.end), place: unfolded.original(one) }))
+      .filter(({ read, place }) => read !== text.slice(place.start, place.end))
+      .map(({ one, place }) => disguisedAs(one, text, place)),
+  );
+}
+
+function disguisedAs(one: FoundAddress, text: string, { start, end }: Span): FoundAddress {
+  const raw = one.strength === 'secret' ? '' : text.slice(start, end);
+  return { ...one, start, end, raw, disguised: true };
+}
+
+function isProven({ strength }: FoundAddress): boolean {
+  return strength === 'verified' || strength === 'secret';
+}
+
+/** In the order of the text, without overlap; of two that overlap the one that is proven. */
+function inOrder(found: readonly FoundAddress[]): FoundAddress[] {
+  const kept: FoundAddress[] = [];
+  for (const one of found.toSorted((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= one.start) kept.push(one);
+    else if (!isProven(last) && isProven(one)) kept[kept.length - 1] = one;
   }
-}
-
-/** Index of the first find that ends behind a place, by halving. */
-function firstBehind(found: readonly FoundAddress[], place: number): number {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return kept;
 }
 
 /** What was found with the short addresses in their places; a long one that covers a short one is kept. */

@@ -8,6 +8,7 @@ export { FORMATS, type Format } from './formats/index.ts';
 export { maskSecrets, SECRET_MASK } from './mask-secrets.ts';
 export { isAddress, parseAddress } from './parse-address.ts';
 export { isPaymentUri, type PaymentAmount, type PaymentUri, parsePaymentUri } from './payment-uri.ts';
+export { recoveryOf } from './recover/recovery-of.ts';
 export { settle } from './settle.ts';
 export { type Spelling, spellings } from './spellings.ts';
 export type { AccountId, ChainId, DetectedAddress, Recovery, Strength } from './types.ts';

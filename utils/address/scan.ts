@@ -30,8 +30,8 @@ export interface SegmentVisitor {
    * last. Returns the end of the last token that was read, or the first place.
    */
   readonly onPunctuation: (first: number, last: number) => number;
-  /** For a space or a hyphen that follows two more, four characters after each: the scan skips over groups of four. */
-  readonly onGroups: (separator: number) => void;
+  /** For a space or a hyphen that follows two more at equal distances: the scan skips over groups. */
+  readonly onGroups: (separator: number, period: number) => void;
 }
 
 /** Finds the segments of at least {@link SHORTEST} characters between all that is no letter or digit. */
@@ -41,13 +41,17 @@ export function scanSegments(text: ReadableText, visitor: SegmentVisitor): void 
 
 const SPACE = 32;
 const HYPHEN = 45;
-/** Four characters and what parts them from the next. */
-const PERIOD = 5;
+/** Groups of four are looked for between spaces, of three to ten between hyphens, which are rare. */
+const PERIODS: Readonly<Record<number, readonly number[]>> = {
+  [SPACE]: [5],
+  [HYPHEN]: [5, 4, 6, 7, 8, 9, 10, 11],
+};
 
-function isThird(text: ReadableText, at: number, code: number): boolean {
-  return (
-    text.charCodeAt(at - PERIOD) === code && at >= 2 * PERIOD && text.charCodeAt(at - 2 * PERIOD) === code
-  );
+/** How far apart three separators stand of which the last is at a place; 0 where they do not. */
+function periodAt(text: ReadableText, at: number, code: number): number {
+  const isThird = (period: number): boolean =>
+    text.charCodeAt(at - period) === code && at >= 2 * period && text.charCodeAt(at - 2 * period) === code;
+  return PERIODS[code]?.find(isThird) ?? 0;
 }
 
 function scan(text: ReadableText, classes: Uint16Array, visitor: SegmentVisitor): void {
@@ -75,7 +79,10 @@ function scan(text: ReadableText, classes: Uint16Array, visitor: SegmentVisitor)
         if (probe - open >= PUNCTUATED_LENGTH) onPunctuation(open, probe - PUNCTUATED_LENGTH);
         open = probe + 1;
       }
-      if ((code === SPACE || code === HYPHEN) && isThird(text, probe, code)) onGroups(probe);
+      if (code === SPACE || code === HYPHEN) {
+        const period = periodAt(text, probe, code);
+        if (period > 0) onGroups(probe, period);
+      }
       known = start + SHORTEST;
       knownMask = mask;
       start = probe + 1;

@@ -69,18 +69,20 @@ export interface FoundAddress {
   readonly chains: readonly ChainKey[];
   readonly strength: FoundStrength;
   /**
-   * What was undone before it could be read; absent where it stands in the text as it is. Only a checksum of at least
-   * 16 bits makes such a reading count, so its strength is `verified` or `secret`.
+   * It does not stand there as it is: `raw` holds characters that hide it. Only a checksum of at least 16 bits makes such
+   * a reading count.
    */
-  readonly recovery?: readonly Recovery[];
+  readonly disguised?: true;
 }
 
 /** One address found in a text, with its accounts. */
-export interface DetectedAddress extends Omit<FoundAddress, 'chains' | 'strength'> {
+export interface DetectedAddress extends Omit<FoundAddress, 'chains' | 'strength' | 'disguised'> {
   readonly strength: Strength;
   /**
    * The accounts it can stand for, the likeliest first and canonical; the others are declared ambiguities, and may hold
    * the address as it is written. Compare accounts by `accountKey`.
    */
   readonly accounts: readonly AccountId[];
+  /** What was undone before it could be read; absent where it stands in the text as it is, and for a `secret`. */
+  readonly recovery?: readonly Recovery[];
 }

@@ -1,4 +1,4 @@
-import { settle } from '../address/index.ts';
+import { recoveryOf, settle } from '../address/index.ts';
 import type { FrameAddress, ReportedAddress } from '../messaging/protocol.ts';
 import type { PageHandlers } from '../messaging/server.ts';
 import type { Desk } from './desk.ts';
@@ -8,9 +8,11 @@ import { reportAddresses } from './report-addresses.ts';
 import { createTurns } from './turns.ts';
 
 /** The address with its accounts, once it is proven. */
-function reportedOf({ chains, ...seen }: FrameAddress): readonly ReportedAddress[] {
+function reportedOf({ chains, written, ...seen }: FrameAddress): readonly ReportedAddress[] {
   const settled = settle({ ...seen, chains });
-  return settled === undefined ? [] : [{ ...seen, ...settled }];
+  if (settled === undefined) return [];
+  const recovery = written === undefined ? {} : { recovery: recoveryOf(written, seen.address) };
+  return [{ ...seen, ...settled, ...recovery }];
 }
 
 /** What content scripts may ask. */

@@ -1,6 +1,6 @@
 import { isChainKey } from '../address/chain-ids.ts';
 import { FORMATS } from '../address/formats/index.ts';
-import { RECOVERY_WAYS, STRENGTHS } from '../address/types.ts';
+import { STRENGTHS } from '../address/types.ts';
 import { CAPABILITIES, CHAIN_PROTOCOLS } from '../chain/types.ts';
 import { CONFIDENCE, type ConfidenceId } from '../labels/types.ts';
 import { type Check, either, fields, isFlag, listOf, oneOf, text, whole } from '../shape.ts';
@@ -50,8 +50,6 @@ const isWatchEntry: Check<WatchEntry> = fields({
   updatedAt: whole(),
 });
 
-const isRecovery = fields({ way: oneOf(RECOVERY_WAYS), count: whole(1) }, { letters: text(LIMITS.address) });
-
 const isFrameAddress = fields(
   {
     // Empty for a secret, whose value never leaves the frame.
@@ -61,7 +59,7 @@ const isFrameAddress = fields(
     strength: oneOf([...STRENGTHS, 'unproven']),
     count: whole(1),
   },
-  { recovery: listOf(isRecovery, RECOVERY_WAYS.length) },
+  { written: text(LIMITS.written, 1) },
 );
 
 const isReadAddress = fields(
@@ -74,7 +72,7 @@ const isReadAddress = fields(
     count: whole(1),
     sentence: text(LIMITS.sentence),
   },
-  { recovery: listOf(isRecovery, RECOVERY_WAYS.length) },
+  { written: text(LIMITS.written, 1) },
 );
 
 const isReportedPartial: Check<ReportedPartial> = fields({

@@ -13,6 +13,8 @@ export const LIMITS = {
   mismatchesPerFrame: 100,
   /** UTF-16 units of a shortened address, and of either of its ends. */
   partial: 60,
+  /** UTF-16 units of an address as it is written in disguise; what is longer is cut. */
+  written: 600,
   /** UTF-16 units of a page's title. */
   title: 300,
   /** UTF-16 units of the sentence around an address. */

@@ -7,9 +7,10 @@ import type { Sentence } from '../risk/types.ts';
 import type { Sighting, SightingChannel, WatchEntry } from '../storage/records.ts';
 
 /** An address as a frame reports it: what it is and how often it stands there. Never the page's text. */
-export interface FrameAddress
-  extends Pick<FoundAddress, 'address' | 'format' | 'chains' | 'strength' | 'recovery'> {
+export interface FrameAddress extends Pick<FoundAddress, 'address' | 'format' | 'chains' | 'strength'> {
   readonly count: number;
+  /** As it is written where it is disguised: the address, and what hides it. Absent where nothing does. */
+  readonly written?: string;
 }
 
 /** The same as the background keeps it: proven, and with its accounts. */

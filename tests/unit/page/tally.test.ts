@@ -59,8 +59,8 @@ describe('tally', () => {
   });
 
   it('tells how an address is disguised, though it stands there openly as well', () => {
-    const recovery = [{ way: 'zero-width', count: 1 }] as const;
-    const [told] = tally([occurrence('text'), occurrence('text', { recovery })]);
-    expect(told?.reported).toMatchObject({ count: 2, recovery });
+    const written = BURN.replace('dEaD', '\u200bdEaD');
+    const [told] = tally([occurrence('text'), occurrence('text', { raw: written, disguised: true })]);
+    expect(told?.reported).toMatchObject({ count: 2, written });
   });
 });

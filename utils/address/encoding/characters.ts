@@ -1,4 +1,4 @@
-import { disguises, LINE_BREAKS } from '../recover/disguises.ts';
+import { MEANT } from '../recover/disguises.ts';
 
 /**
  * What each UTF-16 unit can be part of. Reading a run of text adds up (bitwise) the classes of its characters, so that
@@ -43,8 +43,15 @@ function classOf(character: string): number {
 
 /** Class bits of every UTF-16 unit; 0 for all that no address contains. A full table needs no range check. */
 export const CLASSES: Uint16Array = new Uint16Array(65_536);
-for (const code of disguises()) CLASSES[code] = DISGUISE;
-for (const character of LINE_BREAKS) CLASSES[character.charCodeAt(0)] = LINE_BREAK;
+for (const character of ['%', ...MEANT.keys()]) CLASSES[character.charCodeAt(0)] = DISGUISE;
+for (const code of [10, 13]) CLASSES[code] = LINE_BREAK;
 for (const character of `0123456789${LETTERS}${LETTERS.toUpperCase()}-_+/`) {
   CLASSES[character.charCodeAt(0)] = classOf(character);
+}
+
+/** The classes of the characters of a part of a text, added up. */
+export function classesIn(text: string, start: number, end: number): number {
+  let mask = 0;
+  for (let at = start; at < end; at++) mask |= CLASSES[text.charCodeAt(at)] ?? 0;
+  return mask;
 }

@@ -1,28 +1,23 @@
 import type { Recovery } from '../types.ts';
-import {
-  BIDI,
-  FIRST_FULLWIDTH,
-  LAST_FULLWIDTH,
-  LINE_BREAKS,
-  LOOK_ALIKES,
-  NARROW_SPACES,
-  SOFT_HYPHEN,
-  ZERO_WIDTH,
-} from './disguises.ts';
+import { BIDI, LOOK_ALIKES, NARROW_SPACES, OVERRIDE, SOFT_HYPHEN, ZERO_WIDTH } from './disguises.ts';
 
 /** Letters that are handed on. */
 const MOST_LETTERS = 64;
 
-/** What stands in an address as it is written (`raw`), besides what was `read` in it. */
-export function recoveryOf(raw: string, read: string, isReversed: boolean): readonly Recovery[] {
-  const counts = new Map<Recovery['way'], number>(isReversed ? [['reversed', 1]] : []);
-  const hyphens = hyphensIn(raw) - hyphensIn(read);
-  if (hyphens > 0) counts.set('grouped', hyphens);
+const ESCAPES = /%(?:25)*[\da-f]{2}/gi;
+
+/** What stands in an address as it is written, besides the address; nothing where it stands there as it is. */
+export function recoveryOf(written: string, address: string): readonly Recovery[] {
+  const counts = new Map<Recovery['way'], number>();
+  const add = (way: Recovery['way'], count = 1): void => void counts.set(way, (counts.get(way) ?? 0) + count);
+  const escapes = written.match(ESCAPES)?.length ?? 0;
+  if (escapes > 0) add('percent-encoded', escapes);
+  if (!address.includes('-') && written.includes('-')) add('grouped', written.split('-').length - 1);
   let letters = '';
-  for (const character of unescaped(raw, counts)) {
+  // A line break of two characters, and what marks a quotation, are one break.
+  for (const character of written.replace(ESCAPES, '').replace(/\r?\n[> ]*/g, '\n')) {
     const way = wayOf(character);
-    if (way === undefined) continue;
-    counts.set(way, (counts.get(way) ?? 0) + 1);
+    if (way !== undefined) add(way);
     if (way === 'look-alike-letters') letters += character;
   }
   return Array.from(counts, ([way, count]) =>
@@ -30,25 +25,13 @@ export function recoveryOf(raw: string, read: string, isReversed: boolean): read
   );
 }
 
-function hyphensIn(text: string): number {
-  return text.split('-').length - 1;
-}
-
-/** The text without its escapes, which are counted. */
-function unescaped(raw: string, counts: Map<Recovery['way'], number>): string {
-  const escapes = raw.match(/%(?:25)*[0-9a-fA-F]{2}/g) ?? [];
-  if (escapes.length > 0) counts.set('percent-encoded', escapes.length);
-  // A line break of two characters, and what marks a quotation, are one break.
-  return raw.replace(/%(?:25)*[0-9a-fA-F]{2}/g, '').replace(/\r\n|\n[>|][>| ]*/g, '\n');
-}
-
 function wayOf(character: string): Recovery['way'] | undefined {
-  const code = character.charCodeAt(0);
-  if (LOOK_ALIKES.has(code)) return 'look-alike-letters';
-  if (code >= FIRST_FULLWIDTH && code <= LAST_FULLWIDTH) return 'fullwidth';
+  if (LOOK_ALIKES.has(character)) return 'look-alike-letters';
+  if (/[\uff01-\uff5e]/.test(character)) return 'fullwidth';
   if (ZERO_WIDTH.includes(character)) return 'zero-width';
-  if (SOFT_HYPHEN.includes(character)) return 'soft-hyphen';
+  if (character === SOFT_HYPHEN) return 'soft-hyphen';
+  if (character === OVERRIDE) return 'reversed';
   if (BIDI.includes(character)) return 'bidi';
-  if (LINE_BREAKS.includes(character)) return 'line-wrap';
+  if (/[\n\r\u2028\u2029]/.test(character)) return 'line-wrap';
   return character === ' ' || NARROW_SPACES.includes(character) ? 'grouped' : undefined;
 }
