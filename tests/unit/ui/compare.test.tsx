@@ -56,7 +56,7 @@ describe('an address that may be mistaken for another', () => {
     const onOpenText = vi.fn();
     panel({ kind: 'account', dossier: imitationDossier() }, { onOpenText });
     expect(onOpenText).not.toHaveBeenCalled();
-    click(button('Look up 0x098B71…3E2f96'));
+    click(button('Look up the other: 0x098B71…3E2f96'));
     expect(onOpenText).toHaveBeenCalledWith(RONIN);
   });
 });
