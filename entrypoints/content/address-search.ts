@@ -1,6 +1,7 @@
 import { findAddresses } from '../../utils/address/detect-addresses.ts';
 import { LINE_BREAK } from '../../utils/address/encoding/characters.ts';
 import { detectPartials, scanPartials } from '../../utils/address/partial-address.ts';
+import { readShort } from '../../utils/address/read-short.ts';
 import { canHold, groupedWords, type OnWords, quotedWords } from '../../utils/address/recover/joins.ts';
 import { scanRuns } from '../../utils/address/scan.ts';
 import type { Search } from '../../utils/page/types.ts';
@@ -15,11 +16,12 @@ export function addressSearch(context: () => string): Search<Found> {
   return {
     scan: scanText,
     detect: (text) => [...findAddresses(text, { context: context() }), ...detectPartials(text)],
-    mayBeSplit: (text) => /[\d０-９]/.test(text),
+    // White space stands in no single address: whoever reported it has seen more than a run of characters.
+    mayBeSplit: (text) => /[\d０-９\s]/.test(text),
   };
 }
 
-/** Reports runs, what may be an address in disguise, and shortened addresses. */
+/** Reports runs, what may be an address in disguise, what is shorter than a run, seed phrases and shortened addresses. */
 function scanText(text: string, onSpan: (start: number, end: number) => void): void {
   const onWords: OnWords = (words) => onSpan(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
   let grouped = 0;
@@ -32,5 +34,6 @@ function scanText(text: string, onSpan: (start: number, end: number) => void): v
     },
   });
   quotedWords(text, onWords);
+  for (const { start, end } of readShort(text)) onSpan(start, end);
   scanPartials(text, onSpan);
 }
