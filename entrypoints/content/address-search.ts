@@ -23,7 +23,7 @@ export function addressSearch(context: () => string): Search<Found> {
 
 /** Reports runs, what may be an address in disguise, what is shorter than a run, seed phrases and shortened addresses. */
 function scanText(text: string, onSpan: (start: number, end: number) => void): void {
-  const onWords: OnWords = (words) => onSpan(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  const onWords: OnWords = (_, start, end) => onSpan(start, end);
   let grouped = 0;
   scanRuns(text, {
     onStretch(start, end, mask) {

@@ -12,19 +12,11 @@ import { orderChains } from './order-chains.ts';
 import { readGlued } from './read-glued.ts';
 import { readShort } from './read-short.ts';
 import { isAllowed, readToken } from './read-token.ts';
-import {
-  canHold,
-  groupedWords,
-  type OnWords,
-  quotedWords,
-  type Span,
-  wordsOf,
-  wrappedWords,
-} from './recover/joins.ts';
+import { canHold, groupedWords, type OnWords, quotedWords, wrappedWords } from './recover/joins.ts';
 import { recoveryOf } from './recover/recovery-of.ts';
-import { unfold } from './recover/unfold.ts';
+import { type Span, unfold } from './recover/unfold.ts';
 import { PUNCTUATED_BY_FIRST } from './registry.ts';
-import { PUNCTUATED_LENGTH, SHORTEST, scanSegments } from './scan.ts';
+import { PUNCTUATED_LENGTH, scanSegments } from './scan.ts';
 import { settle } from './settle.ts';
 import type { Token } from './token.ts';
 import type { DetectedAddress, FoundAddress } from './types.ts';
@@ -74,7 +66,7 @@ export function findAddresses(text: string, options: DetectOptions = {}): FoundA
 function findLong(text: string, context: string, unfolds: boolean): FoundAddress[] {
   const pass: Pass = { text, context, found: [] };
   const disguised: FoundAddress[] = [];
-  const onWords: OnWords = (words) => disguised.push(...readWords(pass, words));
+  const onWords: OnWords = (...words) => disguised.push(...readWords(pass, ...words));
   let grouped = 0;
   let isMixed = false;
   scanSegments(text, {
@@ -84,7 +76,7 @@ function findLong(text: string, context: string, unfolds: boolean): FoundAddress
       isMixed = true;
       readSegments(pass, { start, end });
       if ((mask & DISGUISE) !== 0 && unfolds) disguised.push(...readUnfolded(pass, { start, end }));
-      else wrappedWords(text, { start, end }, onWords);
+      else wrappedWords(text, start, end, onWords);
     },
     onPunctuation: (first, last) => readPunctuated(pass, first, last),
     onGroups(separator, period) {
@@ -97,23 +89,24 @@ function findLong(text: string, context: string, unfolds: boolean): FoundAddress
 
 /** Reads the segments of a stretch between all that is no letter or digit. */
 function readSegments(pass: Pass, stretch: Span): void {
+  const { text } = pass;
   const read = pass.found.at(-1)?.end ?? 0;
-  for (const { start, end } of wordsOf(pass.text, stretch))
-    if (end - start >= SHORTEST && start >= read)
-      readSegment(pass, start, end, classesIn(pass.text, start, end));
+  for (const { 0: word, index } of text.slice(stretch.start, stretch.end).matchAll(/[\dA-Za-z]{25,}/g)) {
+    const start = stretch.start + index;
+    const end = start + word.length;
+    if (start >= read) readSegment(pass, start, end, classesIn(text, start, end));
+  }
 }
 
 /** The address that words are when they are put together: it takes all of them, and its checksum holds. */
-function readWords({ text, context }: Pass, words: readonly Span[]): FoundAddress[] {
-  const start = words[0]?.start ?? 0;
-  const end = words.at(-1)?.end ?? start;
+function readWords({ text, context }: Pass, joined: string, start: number, end: number): FoundAddress[] {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const joined = before + words.map((word) => text.slice(word.start, word.end)).join('');
-  const pass: Pass = { text: joined + text.slice(end, end + REACH), context, found: [] };
-  readPunctuated(pass, before.length, joined.length - PUNCTUATED_LENGTH);
-  readSegments(pass, { start: before.length, end: joined.length });
+  const behind = before.length + joined.length;
+  const pass: Pass = { text: before + joined + text.slice(end, end + REACH), context, found: [] };
+  readPunctuated(pass, before.length, behind - PUNCTUATED_LENGTH);
+  readSegments(pass, { start: before.length, end: behind });
   return pass.found
-    .filter((one) => isProven(one) && one.start <= before.length && one.end === joined.length)
+    .filter((one) => isProven(one) && one.start <= before.length && one.end === behind)
     .map((one) => disguisedAs(one, text, { start: start - before.length + one.start, end }));
 }
 

@@ -1,5 +1,10 @@
 import { MEANT, OVERRIDE } from './disguises.ts';
-import type { Span } from './joins.ts';
+
+/** A stretch of a text: UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A stretch of a text as it is meant to be read. */
 export interface Unfolded {
@@ -56,7 +61,7 @@ function unfolded(text: string, characters: readonly Meant[]): Unfolded {
     text: copy.map(({ character }) => character).join(''),
     original({ start, end }) {
       const [first, last] = [copy[start], copy[end - 1]];
-      if (first === undefined || last === undefined) throw new RangeError(`nothing stands at ${start}`);
+      if (first === undefined || last === undefined) return { start, end: start };
       // What is turned around begins with the character that turns it.
       return first.start <= last.start
         ? { start: first.start, end: last.end }
