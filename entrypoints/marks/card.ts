@@ -58,8 +58,9 @@ export function createCard(): Card {
     keepOrHide(places) {
       const { node, mark } = shown ?? {};
       if (node === undefined || mark === undefined) return;
-      const still = node instanceof Element ? places.named(node) : places.in(node)[0]?.mark;
-      if (still?.address !== mark.address || JSON.stringify(still) !== JSON.stringify(mark)) hide();
+      const here =
+        node instanceof Element ? [places.named(node)] : places.in(node).map((place) => place.mark);
+      if (!here.some((each) => JSON.stringify(each) === JSON.stringify(mark))) hide();
     },
   };
 }

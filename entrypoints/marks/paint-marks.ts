@@ -3,7 +3,7 @@ import type { FoundAddress } from '../../utils/address/types.ts';
 import type { AddressMark } from '../../utils/intel/views.ts';
 import type { Occurrence } from '../../utils/page/types.ts';
 import { createGrounds, GROUNDS, type Ground, parentOf } from './ground.ts';
-import type { Places } from './places.ts';
+import type { Place, Places } from './places.ts';
 
 /** Marks of one frame: beyond, a page is a list of addresses, which the popup shows better. */
 const MOST = 2_000;
@@ -20,22 +20,21 @@ export function* paintMarks(
 ): Generator<void> {
   const groundOf = createGrounds();
   const highlights = new Map<string, Highlight>();
+  const inText: Place[] = [];
+  const named: (readonly [Element, AddressMark])[] = [];
   // Copied first: the reader goes on while this waits between two slices.
   const all = [...occurrences];
-  let count = 0;
-  places.clear();
   for (const one of all) {
     yield;
     const mark = markOf(one.found);
-    if (mark === undefined || count >= MOST) continue;
+    if (mark === undefined || inText.length >= MOST) continue;
     if (one.channel !== 'text') {
-      places.addNamed(one.element, mark);
+      named.push([one.element, mark]);
       continue;
     }
     const parent = parentOf(one.start.node);
     if (parent === null) continue;
-    count++;
-    places.add({ mark, start: one.start, end: one.end });
+    inText.push({ mark, start: one.start, end: one.end });
     const name = highlightName(standingOf(mark), groundOf(parent));
     const highlight = highlights.get(name) ?? new Highlight();
     highlights.set(name, highlight);
@@ -49,6 +48,9 @@ export function* paintMarks(
       }),
     );
   }
+  places.clear();
+  for (const place of inText) places.add(place);
+  for (const [element, mark] of named) places.addNamed(element, mark);
   clearHighlights(highlights);
   for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
 }

@@ -12,7 +12,7 @@ const TOKEN: Readonly<Partial<Record<Standing, string>>> = { failed: 'medium', s
 
 function lineOf(standing: Standing, ground: string): readonly string[] {
   const body = rules.split(`::highlight(sightline-${standing}${ground}) {`)[1]?.split('}')[0] ?? '';
-  return /text-decoration: underline (\w+) (#[0-9a-f]{6}) (\dpx);/.exec(body)?.slice(1) ?? [];
+  return /text-decoration: underline (\w+) (#[0-9a-f]{6}) (\dpx) !important;/.exec(body)?.slice(1) ?? [];
 }
 
 describe.each(STANDINGS)('the mark of "%s"', (standing) => {
