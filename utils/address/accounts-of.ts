@@ -4,6 +4,8 @@ import { decodeBech32, encodeBech32 } from './encoding/bech32.ts';
 import { decodeCashAddr, encodeCashAddr } from './encoding/cashaddr.ts';
 import { bytesOfHex } from './encoding/hex.ts';
 import type { Reading } from './format.ts';
+import { checksumCase } from './formats/evm.ts';
+import { hexOfIcap } from './formats/icap.ts';
 import type { Format } from './formats/index.ts';
 import { accountOfMuxed } from './formats/stellar.ts';
 import { bounceableTon } from './formats/ton.ts';
@@ -39,6 +41,11 @@ function tronOfHex(address: string): string | undefined {
   return bytes && encodeBase58Check(bytes);
 }
 
+function evmOfIcap(address: string): string | undefined {
+  const digits = hexOfIcap(address);
+  return digits && `0x${checksumCase(digits)}`;
+}
+
 /** How the account is written where the address is another spelling of it. A function, so that bundles can leave it out. */
 function accountAddress(format: Format, address: string): string | undefined {
   const spell: Partial<Record<Format, (address: string) => string | undefined>> = {
@@ -52,6 +59,9 @@ function accountAddress(format: Format, address: string): string | undefined {
     'cosmos-bech32': accountOfOperator,
     avalanche: (text) => text.slice(text.indexOf('-') + 1),
     hedera: (text) => text.split('-')[0],
+    kaspa: withoutPrefix,
+    'evm-icap': evmOfIcap,
+    starknet: (text) => `0x${text.slice(2).padStart(64, '0')}`,
   };
   return spell[format]?.(address);
 }

@@ -1,8 +1,8 @@
 /**
  * CAIP-2 ids of the chains that have a format file of their own. The Cosmos family and Substrate's networks come from
  * tables (`tables/`). Sources: https://namespaces.chainagnostic.org and, for `bip122`, the hash of the genesis block
- * or, for chains split off another, of the first block of their own. Zilliqa, Nano and Nervos have no CAIP-2 profile:
- * theirs are of the same shape.
+ * or, for chains split off another, of the first block of their own. Those that end in `mainnet` have no CAIP-2 profile, or
+ * none whose reference we could check: theirs are of the same shape.
  */
 export const CHAIN_IDS = {
   bitcoin: 'bip122:000000000019d6689c085ae165831e93',
@@ -37,6 +37,42 @@ export const CHAIN_IDS = {
   avalancheP: 'avax:Rr9hnPVPxuUvrdCul-vjEsU1zmqKqRDo',
   stacks: 'stacks:1',
   hedera: 'hedera:mainnet',
+  algorand: 'algorand:wGHE2Pwdvd7S12BL5FaOP20EGYesN73k',
+  decred: 'bip122:298e5cc3d985bfe7f81dc135f360abe0',
+  ergo: 'ergo:b0244dfc267baca974a4caee06120321',
+  waves: 'waves:087',
+  mina: 'mina:mainnet',
+  nem: 'nem:mainnet',
+  sia: 'sia:mainnet',
+  kaspa: 'kaspa:mainnet',
+  internetComputer: 'icp:mainnet',
+  sui: 'sui:mainnet',
+  aptos: 'aptos:1',
+  starknet: 'starknet:SN_MAIN',
+  near: 'near:mainnet',
+  firo: 'firo:mainnet',
+  namecoin: 'namecoin:mainnet',
+  pivx: 'pivx:mainnet',
+  neo: 'neo:mainnet',
+  bitcoinGold: 'btg:mainnet',
+  verge: 'verge:mainnet',
+  viacoin: 'viacoin:mainnet',
+  peercoin: 'peercoin:mainnet',
+  monacoin: 'monacoin:mainnet',
+  qtum: 'qtum:mainnet',
+  vertcoin: 'vertcoin:mainnet',
+  horizen: 'horizen:mainnet',
+  syscoin: 'syscoin:mainnet',
+  harmony: 'harmony:mainnet',
+  iotex: 'iotex:mainnet',
+  iota: 'iota:mainnet',
+  shimmer: 'shimmer:mainnet',
+  oasis: 'oasis:mainnet',
+  chia: 'chia:mainnet',
+  aleo: 'aleo:0',
+  namada: 'namada:mainnet',
+  penumbra: 'penumbra:mainnet',
+  handshake: 'handshake:mainnet',
   terraClassic: 'cosmos:columbus-5',
   terra: 'cosmos:phoenix-1',
 } as const;

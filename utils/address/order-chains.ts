@@ -1,4 +1,5 @@
 import type { ChainKey } from './chain-ids.ts';
+import { evmChainBefore } from './qualified-address.ts';
 import type { Token } from './token.ts';
 
 /** Words that speak for one chain of a declared ambiguity. */
@@ -64,12 +65,24 @@ export function orderChains(token: Token, chains: readonly ChainKey[]): readonly
   return [chosen, ...chains.filter((key) => key !== chosen)];
 }
 
-function orderEvm({ text, start, context }: Token, ethereum: readonly ChainKey[]): readonly ChainKey[] {
+function orderEvm(token: Token, ethereum: readonly ChainKey[]): readonly ChainKey[] {
+  const chain = namedEvmChain(token) ?? explorerChain(token);
+  return chain === undefined || chain === 1 ? ethereum : [`eip155:${chain}`, ...ethereum];
+}
+
+/** The chain that is written with the address: CAIP-10 and EIP-3770 before it, EIP-681 behind. */
+function namedEvmChain({ text, start, end }: Token): number | undefined {
+  const before =
+    text.charAt(start - 1) === ':' ? evmChainBefore(text.slice(Math.max(0, start - 20), start)) : undefined;
+  const behind = text.charAt(end) === '@' ? /^\d{1,10}/.exec(text.slice(end + 1, end + 11))?.[0] : undefined;
+  return before ?? (behind === undefined ? undefined : Number(behind));
+}
+
+function explorerChain({ text, start, context }: Token): number | undefined {
   // A link has its host before the address; text that is no link says little about EVM chains.
   const link =
     text.charAt(start - 1) === '/' ? text.slice(Math.max(0, start - BEFORE), start).toLowerCase() : '';
-  if (link === '' && context === '') return ethereum;
-  const explorer =
-    EXPLORERS.find(([host]) => link.includes(host)) ?? EXPLORERS.find(([host]) => context.includes(host));
-  return explorer === undefined ? ethereum : [`eip155:${explorer[1]}`, ...ethereum];
+  if (link === '' && context === '') return undefined;
+  return (EXPLORERS.find(([host]) => link.includes(host)) ??
+    EXPLORERS.find(([host]) => context.includes(host)))?.[1];
 }

@@ -1,7 +1,8 @@
 import { CHAIN_IDS } from './chain-ids.ts';
 import { shiftDecimal } from './encoding/decimal.ts';
 import { parseAddress } from './parse-address.ts';
-import type { AccountId, ChainId, DetectedAddress } from './types.ts';
+import { withChainFirst } from './qualified-address.ts';
+import type { ChainId, DetectedAddress } from './types.ts';
 
 /** How much a payment URI asks for. */
 export interface PaymentAmount {
@@ -55,6 +56,8 @@ const SCHEMES: ReadonlyMap<string, { readonly chain: ChainId; readonly decimals?
   ['ton', { chain: CHAIN_IDS.ton, decimals: 9 }],
   ['web+stellar', { chain: CHAIN_IDS.stellar }],
   ['web+cardano', { chain: CHAIN_IDS.cardano }],
+  ['algorand', { chain: CHAIN_IDS.algorand, decimals: 6 }],
+  ['kaspa', { chain: CHAIN_IDS.kaspa }],
   ['nano', { chain: CHAIN_IDS.nano, decimals: 30 }],
 ]);
 
@@ -120,14 +123,8 @@ function partsOf(scheme: string, path: string, parameters: Parameters) {
 
 /** The reading with the account of the chain that the URI names in front. */
 function onChain(address: DetectedAddress, chain: ChainId): DetectedAddress {
-  const [first] = address.accounts;
-  if (first === undefined) return address;
-  const evm = first.startsWith('eip155:') && chain.startsWith('eip155:');
-  const account: AccountId | undefined = evm
-    ? `${chain}:${address.address}`
-    : address.accounts.find((candidate) => candidate.startsWith(`${chain}:`));
-  if (account === undefined) return address;
-  return { ...address, accounts: [account, ...address.accounts.filter((other) => other !== account)] };
+  const accounts = withChainFirst(address.accounts, chain);
+  return accounts === undefined ? address : { ...address, accounts };
 }
 
 function othersIn(parameters: Parameters, target: string, chain: ChainId): readonly DetectedAddress[] {

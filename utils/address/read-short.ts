@@ -1,5 +1,6 @@
 import type { Reading } from './format.ts';
 import { readHedera } from './formats/hedera.ts';
+import { readNames } from './read-names.ts';
 import { readSeedPhrases } from './read-seed-phrases.ts';
 
 /** The anyone-can-spend output that fees are attached to; there is only this one address. Source: BIP-433. */
@@ -62,5 +63,5 @@ export const SEED_PHRASE: Reading = {
 /** The addresses and secrets of a text that are no runs of 25 characters, each kind in order. */
 export function readShort(text: string): readonly ShortReading[] {
   const phrases = readSeedPhrases(text).map((place) => ({ ...place, reading: SEED_PHRASE }));
-  return [...readPayToAnchor(text), ...readHederaAccounts(text), ...phrases];
+  return [...readPayToAnchor(text), ...readHederaAccounts(text), ...readNames(text), ...phrases];
 }

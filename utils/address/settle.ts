@@ -1,9 +1,22 @@
 import { accountsOf } from './accounts-of.ts';
 import type { Reading } from './format.ts';
+import { provesAlgorand } from './formats/algorand.ts';
+import { provesDecred } from './formats/decred.ts';
+import { provesErgo } from './formats/ergo.ts';
+import { provesExtendedKey } from './formats/extended-key.ts';
 import { provesFilecoin } from './formats/filecoin.ts';
+import { provesHedera } from './formats/hedera.ts';
+import { provesIcap } from './formats/icap.ts';
 import type { Format } from './formats/index.ts';
+import { provesKaspa } from './formats/kaspa.ts';
+import { provesOffer } from './formats/lightning-offer.ts';
+import { provesMina } from './formats/mina.ts';
 import { provesNano } from './formats/nano.ts';
+import { provesNem } from './formats/nem.ts';
+import { provesSia } from './formats/sia.ts';
 import { decodeSs58 } from './formats/ss58.ts';
+import { provesStacks } from './formats/stacks.ts';
+import { provesWaves } from './formats/waves.ts';
 import { provesUnified } from './formats/zcash-unified.ts';
 import type { DetectedAddress } from './types.ts';
 
@@ -13,6 +26,19 @@ const PROOFS: Partial<Record<Format, (address: string) => boolean>> = {
   filecoin: provesFilecoin,
   nano: provesNano,
   'zcash-unified': provesUnified,
+  'bitcoin-extended-key': provesExtendedKey,
+  stacks: provesStacks,
+  hedera: provesHedera,
+  mina: provesMina,
+  kaspa: provesKaspa,
+  'evm-icap': provesIcap,
+  algorand: provesAlgorand,
+  decred: provesDecred,
+  ergo: provesErgo,
+  waves: provesWaves,
+  nem: provesNem,
+  sia: provesSia,
+  'lightning-offer': provesOffer,
 };
 
 /**
@@ -24,5 +50,7 @@ export function settle(
 ): Pick<DetectedAddress, 'accounts' | 'strength'> | undefined {
   const { format, address, strength } = reading;
   if (strength !== 'unproven') return { accounts: accountsOf(reading), strength };
-  return PROOFS[format]?.(address) ? { accounts: accountsOf(reading), strength: 'verified' } : undefined;
+  if (!PROOFS[format]?.(address)) return undefined;
+  // An offer is proven by its shape alone: it carries no checksum.
+  return { accounts: accountsOf(reading), strength: format === 'lightning-offer' ? 'format' : 'verified' };
 }

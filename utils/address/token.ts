@@ -1,6 +1,7 @@
 import { type Base58Check, decodeBase58Check } from './encoding/base58check.ts';
 import { type Bech32Parts, decodeBech32 } from './encoding/bech32.ts';
 import { LOWER, UPPER } from './encoding/characters.ts';
+import type { Format } from './formats/index.ts';
 
 /**
  * A stretch of text that may be an address, as the formats see it. Decodings are remembered, so that formats which
@@ -19,6 +20,8 @@ export interface Token {
   readonly context: string;
   /** The caller says that the text is an address: nothing around it has to vouch for one without a checksum. */
   readonly alone: boolean;
+  /** The format of which the caller says that the text is, for those that nothing else tells apart. */
+  readonly as?: Format | undefined;
   base58Check?: Base58Check | null;
   prefix?: string;
   bech32?: Bech32Parts | null;

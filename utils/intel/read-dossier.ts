@@ -1,4 +1,12 @@
-import { chainOf, type DetectedAddress, isAddress, parseAddress, spellings } from '../address/index.ts';
+import {
+  chainOf,
+  type DetectedAddress,
+  FORMATS,
+  type Format,
+  isAddress,
+  parseAddress,
+  spellings,
+} from '../address/index.ts';
 import { readAddress } from '../address/parse-address.ts';
 import { SightlineError } from '../errors.ts';
 import type { Label } from '../labels/types.ts';
@@ -14,14 +22,27 @@ import { keysOf, summarise } from './summarise.ts';
 import { timelineOf } from './timeline-of.ts';
 import type { AccountDossier } from './views.ts';
 
+/** What a view asks about: the text, the format that it stands in where that is known, the tab that shows it. */
+export interface DossierRequest {
+  readonly text: string;
+  readonly format?: string;
+  readonly tabId?: number;
+}
+
 /**
  * Everything that is known here about one address, in any spelling; with a tab, also how its page disguises it and what looks like it there. Makes
  * no request. A store that fails leaves the identity, with the store's state saying why the rest is missing. A
  * broken address has a dossier of its own, in which nothing is looked up but what may be meant. Throws `bad-request`
  * for what is no address.
  */
-export async function readDossier(desk: Desk, text: string, tabId?: number): Promise<AccountDossier> {
-  const address = readReadable(text.trim());
+export async function readDossier(
+  desk: Desk,
+  { text, format, tabId }: DossierRequest,
+): Promise<AccountDossier> {
+  const address = readReadable(
+    text.trim(),
+    FORMATS.find((known) => known === format),
+  );
   const board = tabId === undefined ? undefined : await desk.boards.read(tabId);
   const page = board === undefined ? [] : addressesOf(board);
   const keys = keysOf({ ...address, count: 1 });
@@ -61,8 +82,8 @@ function disguiseIn(
 }
 
 /** An address, or one whose checksum does not hold, of which only that is known. */
-function readReadable(text: string): DetectedAddress {
-  if (isAddress(text)) return parseAddress(text);
+function readReadable(text: string, as: Format | undefined): DetectedAddress {
+  if (isAddress(text, as)) return parseAddress(text, as);
   const reading = readAddress(text);
   if (reading?.strength !== 'failed') throw new SightlineError('bad-request', ['readDossier']);
   const { address, format, accounts, strength } = reading;

@@ -36,7 +36,9 @@ async function summariesOf(
   desk: Desk,
   movements: readonly Movement[],
 ): Promise<ReadonlyMap<string, AddressSummary>> {
-  const written = [...new Set(movements.flatMap(({ counterparties }) => counterparties))].filter(isAddress);
+  const written = [...new Set(movements.flatMap(({ counterparties }) => counterparties))].filter((text) =>
+    isAddress(text),
+  );
   const parsed = written.map((text): DetectedAddress => parseAddress(text));
   const { summaries } = await summarise(
     desk,

@@ -22,7 +22,7 @@ export function createViewHandlers(desk: Desk): ViewHandlers {
   return {
     readTab: ({ tabId }) => readTab(desk, tabId),
     revealOnPage: (request) => revealOnPage(desk, request),
-    readDossier: ({ text, tabId }) => readDossier(desk, text, tabId),
+    readDossier: (request) => readDossier(desk, request),
     lookUpText: ({ text, tabId }) => lookUpText(desk, text, tabId),
     lookUpReading: (reading) => lookUpReading(desk, reading),
     ...watchlistHandlers(desk),

@@ -56,7 +56,7 @@ describe('a disguised address', () => {
     });
     const sentences = [{ key: 'disguise_cyrillic', substitutions: ['2', 'Н, с'] }];
     expect((await readTab(desk, 7)).addresses[0]?.disguises).toEqual(sentences);
-    expect((await readDossier(desk, TRON, 7)).summary.disguises).toEqual(sentences);
-    expect((await readDossier(desk, TRON)).summary.disguises).toBeUndefined();
+    expect((await readDossier(desk, { text: TRON, tabId: 7 })).summary.disguises).toEqual(sentences);
+    expect((await readDossier(desk, { text: TRON })).summary.disguises).toBeUndefined();
   });
 });

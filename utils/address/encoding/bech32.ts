@@ -67,6 +67,17 @@ export function decodeBech32(text: string, separator: number): Bech32Parts | und
   return { prefix, words: all.subarray(0, -6), variant };
 }
 
+/** Five-bit groups of a text in bech32's alphabet, in either case; `undefined` where a character is foreign. */
+export function decodeBech32Words(text: string): Uint8Array | undefined {
+  const words = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const value = BECH32_VALUES[text.charCodeAt(i)] ?? 255;
+    if (value === 255) return undefined;
+    words[i] = value;
+  }
+  return words;
+}
+
 const CODES = Uint8Array.from(BECH32_ALPHABET, (character) => character.charCodeAt(0));
 
 /** The characters of five-bit groups. */

@@ -1,4 +1,4 @@
-import { BECH32_VALUES, textOfWords } from './bech32.ts';
+import { decodeBech32Words, textOfWords } from './bech32.ts';
 import { bytesOfWords, wordsOfBytes } from './bits.ts';
 
 /**
@@ -58,18 +58,27 @@ export interface CashAddr {
  * announces another length or sets the reserved bit, or the padding is not zero.
  */
 export function decodeCashAddr(prefix: string, payload: string): CashAddr | undefined {
-  const words = new Uint8Array(payload.length);
-  for (let i = 0; i < payload.length; i++) {
-    const value = BECH32_VALUES[payload.charCodeAt(i)] ?? 255;
-    if (value === 255) return undefined;
-    words[i] = value;
-  }
-  const bytes = bytesOfWords(words.subarray(0, -8));
+  const words = decodeBech32Words(payload);
+  const bytes = words && bytesOfWords(words.subarray(0, -8));
   const version = bytes?.[0];
-  if (bytes === undefined || version === undefined || version & 0x80) return undefined;
+  if (words === undefined || bytes === undefined || version === undefined || version & 0x80) return undefined;
   if (bytes.length - 1 !== HASH_SIZES[version & 7]) return undefined;
+  return { holds: holdsUnder(prefix, words), type: version >> 3, hash: bytes.subarray(1) };
+}
+
+function holdsUnder(prefix: string, words: Uint8Array): boolean {
   const { high, low } = remainderOf(prefix, words);
-  return { holds: high === 0 && low === 1, type: version >> 3, hash: bytes.subarray(1) };
+  return high === 0 && low === 1;
+}
+
+/** Version and payload under the same code, for chains with versions of their own; `undefined` as above. */
+export function decodeChecked40(
+  prefix: string,
+  payload: string,
+): { readonly holds: boolean; readonly bytes: Uint8Array } | undefined {
+  const words = decodeBech32Words(payload);
+  const bytes = words && bytesOfWords(words.subarray(0, -8));
+  return words && bytes && { holds: holdsUnder(prefix, words), bytes };
 }
 
 /** The CashAddr text of a hash, without its prefix. */

@@ -6,7 +6,7 @@ import { readWitnessProgram } from './witness-program.ts';
 /** `S…`: script hashes of version 63. `D…` is Dogecoin's first, and named there. Source: digibyte, `chainparams.cpp`. */
 export const digibyteScript: AddressFormat = base58Address({
   format: 'digibyte',
-  chains: ['digibyte'],
+  chains: ['digibyte', 'syscoin'],
   versions: [[0x3f]],
   first: 'S',
 });

@@ -1,9 +1,9 @@
 import { base58Address } from './base58-address.ts';
 
-/** `D…`: P2PKH, version 30, which DigiByte uses too. Source: dogecoin, `chainparams.cpp`. */
+/** `D…`: P2PKH, version 30, which DigiByte, Verge and PIVX use too. Source: dogecoin, `chainparams.cpp`. */
 export const dogecoin = base58Address({
   format: 'dogecoin',
-  chains: ['dogecoin', 'digibyte'],
+  chains: ['dogecoin', 'digibyte', 'verge', 'pivx'],
   versions: [[0x1e]],
   first: 'D',
 });

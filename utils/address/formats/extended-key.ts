@@ -1,4 +1,4 @@
-import { base58CheckHolds } from '../encoding/base58check.ts';
+import { base58CheckHolds, decodeBase58Check } from '../encoding/base58check.ts';
 import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
 import { isCurvePoint } from '../encoding/secp256k1.ts';
 import { firstWord } from '../encoding/sha256-checksum.ts';
@@ -15,17 +15,22 @@ function isSound(bytes: Uint8Array): boolean {
   return isCurvePoint(bytes.subarray(45));
 }
 
+/** Whether the key in an extended key whose checksum holds can be one. */
+export function provesExtendedKey(address: string): boolean {
+  const bytes = decodeBase58Check(address)?.bytes;
+  return bytes !== undefined && isSound(bytes);
+}
+
 function read(token: Token): Reading | undefined {
   const decoded = base58CheckOf(token);
   if (decoded?.bytes.length !== 78 || !VERSIONS.has(firstWord(decoded.bytes))) return undefined;
   if (!base58CheckHolds(decoded)) return undefined;
   const { raw } = token;
-  const strength = isSound(decoded.bytes) ? 'verified' : 'failed';
   return {
     format: 'bitcoin-extended-key',
     address: raw,
     chains: ['bitcoin'],
-    strength,
+    strength: 'unproven',
   };
 }
 

@@ -1,9 +1,8 @@
 import { blake2b } from '@noble/hashes/blake2.js';
 import { decodeBase32, RFC4648_BASE32 } from '../encoding/base32.ts';
-import { NOT_HEX, PUNCTUATION, UPPER } from '../encoding/characters.ts';
+import { PUNCTUATION, UPPER } from '../encoding/characters.ts';
 import { equalBytes } from '../encoding/equal-bytes.ts';
-import type { AddressFormat, Reading } from '../format.ts';
-import type { Token } from '../token.ts';
+import { shapedAddress } from './shaped-address.ts';
 
 /** Bytes of the payload by protocol: key hash, actor hash, BLS key. Source: https://spec.filecoin.io (Address). */
 const PAYLOAD_BYTES: Readonly<Record<string, number>> = { 1: 20, 2: 20, 3: 48 };
@@ -32,18 +31,13 @@ export function provesFilecoin(address: string): boolean {
   return hashed !== undefined && stated !== undefined && equalBytes(blake2b(hashed, { dkLen: 4 }), stated);
 }
 
-function read({ raw }: Token): Reading | undefined {
-  if (bytesOf(raw) === undefined) return undefined;
-  return { format: 'filecoin', address: raw, chains: ['filecoin'], strength: 'unproven' };
-}
-
 /** `f1`, `f2` (41 characters), `f3` (86) and `f410f` (44): base32 with four bytes of BLAKE2b. `f0` carries no checksum. */
-export const filecoin: AddressFormat = {
-  formats: ['filecoin'],
+export const filecoin = shapedAddress({
+  format: 'filecoin',
+  chain: 'filecoin',
   first: 'f',
   min: 41,
   max: 86,
   excludes: UPPER | PUNCTUATION,
-  needs: NOT_HEX,
-  read,
-};
+  shape: /^f(?:[12].{39}|3.{84}|410f.{39})$/,
+});

@@ -28,21 +28,14 @@ export function hederaChecksum(address: string): string {
   return text;
 }
 
-/**
- * Reads `shard.realm.number-letters`. Without its letters an account looks like a version number, so it is not read.
- * `undefined` where the letters are not those of HIP-15.
- */
+/** Whether the letters are those of HIP-15. */
+export function provesHedera(text: string): boolean {
+  const [address = '', letters] = text.split('-');
+  return letters === hederaChecksum(address);
+}
+
+/** Reads `shard.realm.number-letters`. Without its letters an account looks like a version number, so it is not read. */
 export function readHedera(text: string): Reading | undefined {
-  const [address = '', letters = ''] = text.split('-');
-  if (
-    !/^(?:0|[1-9]\d{0,18})(?:\.(?:0|[1-9]\d{0,18})){2}$/.test(address) ||
-    letters !== hederaChecksum(address)
-  )
-    return undefined;
-  return {
-    format: 'hedera',
-    address: text,
-    chains: ['hedera'],
-    strength: 'verified',
-  };
+  if (!/^(?:0|[1-9]\d{0,18})(?:\.(?:0|[1-9]\d{0,18})){2}-[a-z]{5}$/.test(text)) return undefined;
+  return { format: 'hedera', address: text, chains: ['hedera'], strength: 'unproven' };
 }

@@ -13,7 +13,7 @@ const p2pkh = base58Address({
 
 const p2sh = base58Address({
   format: 'litecoin-p2sh',
-  chains: ['litecoin'],
+  chains: ['litecoin', 'monacoin', 'qtum'],
   versions: [[0x32]],
   first: 'M',
 });

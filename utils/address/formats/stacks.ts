@@ -1,7 +1,6 @@
-import { LOWER, NOT_HEX } from '../encoding/characters.ts';
+import { LOWER } from '../encoding/characters.ts';
 import { doubleSha256Checksum, firstWord } from '../encoding/sha256-checksum.ts';
-import type { AddressFormat, Reading } from '../format.ts';
-import type { Token } from '../token.ts';
+import { shapedAddress } from './shaped-address.ts';
 
 /** Crockford's base32, the value of each character being its place. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -24,24 +23,24 @@ function decodeC32(text: string): Uint8Array | undefined {
   return bytes;
 }
 
-function read({ raw }: Token): Reading | undefined {
-  const version = ALPHABET.indexOf(raw.charAt(1));
-  // Main network: 22 (`P`) for a single signature, 20 (`M`) for several.
-  if (version !== 22 && version !== 20) return undefined;
-  const bytes = decodeC32(raw.slice(2));
-  if (bytes === undefined) return undefined;
-  const hashed = Uint8Array.of(version, ...bytes.subarray(0, 20));
-  if (doubleSha256Checksum(hashed) !== firstWord(bytes, 20)) return undefined;
-  return { format: 'stacks', address: raw, chains: ['stacks'], strength: 'verified' };
+/** Whether the checksum over version and hash holds. */
+export function provesStacks(address: string): boolean {
+  const bytes = decodeC32(address.slice(2));
+  if (bytes === undefined) return false;
+  const hashed = Uint8Array.of(ALPHABET.indexOf(address.charAt(1)), ...bytes.subarray(0, 20));
+  return doubleSha256Checksum(hashed) === firstWord(bytes, 20);
 }
 
-/** `SP…` and `SM…`: c32check. Source: https://github.com/stacksgov/sips/blob/main/sips/sip-005 */
-export const stacks: AddressFormat = {
-  formats: ['stacks'],
+/**
+ * `SP…` (a single signature) and `SM…` (several): c32check.
+ * Source: https://github.com/stacksgov/sips/blob/main/sips/sip-005
+ */
+export const stacks = shapedAddress({
+  format: 'stacks',
+  chain: 'stacks',
   first: 'S',
   min: 39,
   max: 41,
   excludes: LOWER,
-  needs: NOT_HEX,
-  read,
-};
+  shape: /^S[PM][0-9A-HJKMNP-TV-Z]+$/,
+});

@@ -1,0 +1,77 @@
+import type { Reading } from './format.ts';
+import { readPrincipal } from './formats/internet-computer.ts';
+import { readName } from './formats/names.ts';
+
+/** A name or a principal, and where it stands. */
+export interface NameReading {
+  readonly start: number;
+  readonly end: number;
+  readonly reading: Reading;
+}
+
+/** What a name is made of, up to and behind the end that gives it away. */
+const BEFORE = /[A-Za-z0-9_.-]{1,120}$/;
+/** What may not stand around a name: the rest of a path, a host, a call or an e-mail address. */
+const FOREIGN_BEFORE = /[\w./@\\$-]$/;
+const FOREIGN_AFTER = /^(?:[\w(=[/@-]|\.\w)/;
+const REACH = 130;
+
+function nameEnding(text: string, end: number): NameReading | undefined {
+  const before = text.slice(Math.max(0, end - REACH), end);
+  const name = BEFORE.exec(before)?.[0] ?? '';
+  const start = end - name.length;
+  if (FOREIGN_BEFORE.test(text.charAt(start - 1)) || FOREIGN_AFTER.test(text.slice(end, end + 2)))
+    return undefined;
+  const reading = readName(name);
+  if (
+    reading?.format === 'near-account' &&
+    !NEAR.test(text.slice(Math.max(0, start - NEAR_REACH), end + NEAR_REACH))
+  )
+    return undefined;
+  return reading && { start, end, reading };
+}
+
+const ENDS = ['.eth', '.near'];
+/** What speaks of NEAR: `camera.near` is common in code, and `.tg` is a country. */
+const NEAR = /\bNEAR\b|near(?:blocks| ?protocol|wallet| wallet| account)/;
+const NEAR_REACH = 200;
+
+/** The names with a dot before an ending that only names have. */
+function* dotted(text: string): Generator<NameReading> {
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    const next = text.charCodeAt(dot + 1);
+    // `e` or `n`: nearly every dot ends a sentence or stands in a number.
+    if (next !== 101 && next !== 110) continue;
+    const ending = ENDS.find((end) => text.startsWith(end, dot));
+    const found = ending && nameEnding(text, dot + ending.length);
+    if (found) yield found;
+  }
+}
+
+function* human(text: string): Generator<NameReading> {
+  for (let start = text.indexOf('₿'); start >= 0; start = text.indexOf('₿', start + 1)) {
+    const [name = ''] = /^₿[\w.-]{1,63}@[\w.-]{1,120}\w/.exec(text.slice(start, start + 200)) ?? [];
+    const reading = readName(name);
+    if (reading !== undefined) yield { start, end: start + name.length, reading };
+  }
+}
+
+const HYPHEN = 45;
+const PRINCIPAL = /^(?:[a-z2-7]{5}-){4,10}[a-z2-7]{1,5}(?![\w-])/;
+
+/** Principals of the Internet Computer: groups of five characters between hyphens. */
+function* principals(text: string): Generator<NameReading> {
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    if (text.charCodeAt(at + 6) !== HYPHEN || text.charCodeAt(at + 12) !== HYPHEN) continue;
+    const start = at - 5;
+    if (start < 0 || /[\w-]/.test(text.charAt(start - 1))) continue;
+    const [principal = ''] = PRINCIPAL.exec(text.slice(start, start + 70)) ?? [];
+    const reading = readPrincipal(principal);
+    if (reading !== undefined) yield { start, end: start + principal.length, reading };
+  }
+}
+
+/** The names and principals of a text. They are found by marks that are rare in prose, which the engine looks for. */
+export function readNames(text: string): readonly NameReading[] {
+  return [...dotted(text), ...human(text), ...principals(text)];
+}
