@@ -39,7 +39,10 @@ const WIDTH = 4;
  * says both.
  */
 export function badgeOf(addresses: readonly AddressSummary[], alert: boolean): Badge {
-  const counted = addresses.filter(({ strength }) => strength !== 'failed' && strength !== 'secret');
+  // A transaction is nobody's address; a page of them is not full of accounts.
+  const counted = addresses.filter(
+    ({ strength, format }) => strength !== 'failed' && strength !== 'secret' && format !== 'transaction-hash',
+  );
   const worst = RATINGS.find((rating) => counted.some(({ assessment }) => assessment.rating === rating));
   const { background, mark } = LOOKS[worst ?? 'unknown'];
   const count = counted.length;

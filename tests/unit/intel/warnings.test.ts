@@ -153,8 +153,10 @@ describe('an address that looks like another', () => {
   it('is told in its dossier as the tab’s page has it', async () => {
     const { desk, show } = await start();
     await show([REAL, FAKE]);
-    expect(told((await readDossier(desk, FAKE, 1)).summary)).toEqual([{ address: REAL, where: 'page' }]);
-    expect(told((await readDossier(desk, OTHER, 1)).summary)).toEqual([]);
+    expect(told((await readDossier(desk, { text: FAKE, tabId: 1 })).summary)).toEqual([
+      { address: REAL, where: 'page' },
+    ]);
+    expect(told((await readDossier(desk, { text: OTHER, tabId: 1 })).summary)).toEqual([]);
   });
 
   it('is warned of in a private window, of which nothing is kept', async () => {
@@ -214,7 +216,7 @@ describe('a link that leads elsewhere', () => {
       rating: 'medium',
       reason: { key: 'risk_mismatch_link', substitutions: [OTHER] },
     });
-    expect((await readDossier(desk, REAL, 1)).summary.mismatches).toHaveLength(1);
+    expect((await readDossier(desk, { text: REAL, tabId: 1 })).summary.mismatches).toHaveLength(1);
   });
 
   it('is none where it leads to another spelling of the same account', async () => {
@@ -320,7 +322,7 @@ describe('an address whose checksum does not hold', () => {
 
   it('has a dossier that says so, and asks nobody', async () => {
     const { desk } = await start();
-    const { summary, chain, labels, identity } = await readDossier(desk, BROKEN);
+    const { summary, chain, labels, identity } = await readDossier(desk, { text: BROKEN });
     expect(summary).toMatchObject({ strength: 'failed', correction: { address: GENESIS } });
     expect([chain, labels, identity.spellings]).toEqual([[], [], []]);
   });
@@ -328,7 +330,7 @@ describe('an address whose checksum does not hold', () => {
   it('has none where it is no address at all, or a private key', async () => {
     const { desk } = await start();
     for (const text of ['hello', '5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ'])
-      await expect(readDossier(desk, text)).rejects.toThrow(SightlineError);
+      await expect(readDossier(desk, { text })).rejects.toThrow(SightlineError);
   });
 
   it('is corrected in turn, so that a page of broken ones is answered at once', async () => {
