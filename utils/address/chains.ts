@@ -1,6 +1,7 @@
 import { splitAccount } from './account.ts';
 import { CHAIN_IDS } from './chain-ids.ts';
 import { COSMOS_CHAINS } from './tables/cosmos-chains.ts';
+import { EVM_CHAINS } from './tables/evm-chains.ts';
 import { SS58_NETWORKS } from './tables/ss58-networks.ts';
 import type { AccountId, ChainId } from './types.ts';
 
@@ -91,53 +92,17 @@ function namedChains(): readonly (readonly [ChainId, string, string, number])[] 
     [CHAIN_IDS.namada, 'Namada', 'NAM', 6],
     [CHAIN_IDS.penumbra, 'Penumbra', 'UM', 6],
     [CHAIN_IDS.handshake, 'Handshake', 'HNS', 6],
-    ['eip155:1', 'Ethereum', 'ETH', 18],
-    ['eip155:10', 'OP Mainnet', 'ETH', 18],
-    ['eip155:14', 'Flare', 'FLR', 18],
-    ['eip155:25', 'Cronos', 'CRO', 18],
-    ['eip155:30', 'Rootstock', 'RBTC', 18],
-    ['eip155:50', 'XDC Network', 'XDC', 18],
-    ['eip155:56', 'BNB Smart Chain', 'BNB', 18],
-    ['eip155:61', 'Ethereum Classic', 'ETC', 18],
-    ['eip155:100', 'Gnosis', 'xDAI', 18],
-    ['eip155:130', 'Unichain', 'ETH', 18],
-    ['eip155:137', 'Polygon', 'POL', 18],
-    ['eip155:146', 'Sonic', 'S', 18],
-    ['eip155:169', 'Manta Pacific', 'ETH', 18],
-    ['eip155:199', 'BitTorrent Chain', 'BTT', 18],
-    ['eip155:204', 'opBNB', 'BNB', 18],
-    ['eip155:250', 'Fantom', 'FTM', 18],
-    ['eip155:252', 'Fraxtal', 'FRAX', 18],
-    ['eip155:288', 'Boba', 'ETH', 18],
-    ['eip155:324', 'ZKsync Era', 'ETH', 18],
-    ['eip155:369', 'PulseChain', 'PLS', 18],
-    ['eip155:480', 'World Chain', 'ETH', 18],
-    ['eip155:999', 'HyperEVM', 'HYPE', 18],
-    ['eip155:1088', 'Metis', 'METIS', 18],
-    ['eip155:1101', 'Polygon zkEVM', 'ETH', 18],
-    ['eip155:1284', 'Moonbeam', 'GLMR', 18],
-    ['eip155:1285', 'Moonriver', 'MOVR', 18],
-    ['eip155:1329', 'Sei', 'SEI', 18],
-    ['eip155:2020', 'Ronin', 'RON', 18],
-    ['eip155:5000', 'Mantle', 'MNT', 18],
-    ['eip155:8217', 'Kaia', 'KAIA', 18],
-    ['eip155:8453', 'Base', 'ETH', 18],
-    ['eip155:34443', 'Mode', 'ETH', 18],
-    ['eip155:42161', 'Arbitrum One', 'ETH', 18],
-    ['eip155:42220', 'Celo', 'CELO', 18],
-    ['eip155:43114', 'Avalanche C-Chain', 'AVAX', 18],
-    ['eip155:59144', 'Linea', 'ETH', 18],
-    ['eip155:80094', 'Berachain', 'BERA', 18],
-    ['eip155:81457', 'Blast', 'ETH', 18],
-    ['eip155:534352', 'Scroll', 'ETH', 18],
-    ['eip155:11155111', 'Sepolia', 'ETH', 18],
-    ['eip155:1313161554', 'Aurora', 'ETH', 18],
   ];
 }
 
 function chainsById(): ReadonlyMap<ChainId, Chain> {
   const named = namedChains().map(([id, name, symbol, decimals]) => ({ id, name, symbol, decimals }));
-  const all = [...named, ...tableRows('cosmos', COSMOS_CHAINS), ...tableRows('ss58', SS58_NETWORKS)];
+  const all = [
+    ...named,
+    ...tableRows('eip155', EVM_CHAINS),
+    ...tableRows('cosmos', COSMOS_CHAINS),
+    ...tableRows('ss58', SS58_NETWORKS),
+  ];
   return new Map(all.map((chain) => [chain.id, chain]));
 }
 

@@ -46,10 +46,15 @@ describe('the badge', () => {
     expect(badgeOf(addresses, alert).text).toBe(text);
   });
 
-  it('counts neither what fails its checksum nor a secret', () => {
+  it('counts neither what fails its checksum nor a secret nor a transaction', () => {
     expect(
       badgeOf([...summaries('unknown', 2, 'failed'), ...summaries('unknown', 1, 'secret')], false),
     ).toEqual(expect.objectContaining({ text: '', count: 0, worst: undefined }));
+    const transactions = summaries('unknown', 3).map((one) => ({
+      ...one,
+      format: 'transaction-hash' as const,
+    }));
+    expect(badgeOf(transactions, false).count).toBe(0);
   });
 
   it('has the inks of the light theme, on which white is readable', () => {
