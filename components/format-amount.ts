@@ -6,7 +6,7 @@ export function toDecimal(baseUnits: string, decimals: number): string {
   const negative = baseUnits.startsWith('-');
   const digits = (negative ? baseUnits.slice(1) : baseUnits).padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
-  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '');
+  const fraction = digits.slice(digits.length - decimals).replace(/(?<!0)0+$/, '');
   return `${negative ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
 

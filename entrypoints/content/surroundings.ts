@@ -30,6 +30,6 @@ function textAround(occurrence: Occurrence<FoundAddress>): string {
   // A word that is cut off at an edge may be half a private key.
   return text.slice(
     complete.start ? 0 : Math.max(0, text.search(/\s/)),
-    complete.end ? undefined : text.length - Math.max(0, text.match(/\S*$/)?.[0].length ?? 0),
+    complete.end ? undefined : text.length - Math.max(0, text.match(/(?<!\S)\S*$/)?.[0].length ?? 0),
   );
 }

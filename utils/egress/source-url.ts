@@ -13,7 +13,7 @@ export function parseSourceUrl(text: string): string {
   const url = parse(text.trim());
   if (url === undefined || !isFit(url)) throw new SightlineError('bad-url');
   url.hash = '';
-  url.pathname = url.pathname.replace(/\/+$/, '');
+  url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
   return url.pathname === '/' ? url.href.replace(/\/(?=\?|$)/, '') : url.href;
 }
 

@@ -72,7 +72,7 @@ function moved(movement: Movement, known: ReadonlyMap<string, AddressSummary>): 
 /** Base units as an exact decimal number: `123456` with 4 decimals is `12.3456`. */
 function toDecimal(amount: string, decimals: number): string {
   const digits = amount.padStart(decimals + 1, '0');
-  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '');
+  const fraction = digits.slice(digits.length - decimals).replace(/(?<!0)0+$/, '');
   const whole = digits.slice(0, digits.length - decimals);
   return decimals === 0 || fraction === '' ? whole : `${whole}.${fraction}`;
 }

@@ -3,14 +3,8 @@
  * zero-width characters, bidirectional marks, embeddings, overrides and isolates (Unicode TR 36 §2.5), line
  * and paragraph separators, the byte order mark, interlinear marks, tags, lone surrogates.
  */
-const HIDDEN = new RegExp(
-  [
-    '\\p{Cc}|\\p{Cs}|\\u00AD|\\u034F|\\u061C|\\u180E',
-    '[\\u200B-\\u200F]|[\\u2028-\\u202E]|[\\u2060-\\u206F]',
-    '[\\uFE00-\\uFE0F]|\\uFEFF|[\\uFFF9-\\uFFFB]|[\\u{E0000}-\\u{E007F}]',
-  ].join('|'),
-  'gu',
-);
+const HIDDEN =
+  /[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\u034F|[\uFE00-\uFE0F]|[\u{E0000}-\u{E007F}]/gu;
 
 /** The most characters (UTF-16 units) of a label. */
 export const LABEL_LENGTH = 512;

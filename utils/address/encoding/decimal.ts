@@ -12,5 +12,5 @@ export function shiftDecimal(text: string, places: number): string | undefined {
   const padded = digits.padEnd(point, '0').padStart(digits.length - point, '0');
   const at = Math.max(0, point);
   const shown = `${padded.slice(0, at) || '0'}.${padded.slice(at)}`;
-  return shown.replace(/^0+(?=\d)/, '').replace(/\.?0*$/, '');
+  return shown.replace(/^0+(?=\d)/, '').replace(/\.0*$|(?<!0)0+$/, '');
 }

@@ -7,15 +7,18 @@ import { contextMatches, type Token } from '../token.ts';
 const CUES =
   /solana|solscan|solflare|raydium|pump\.fun|\bsol\b|\bspl\b|солана|ソラナ|索拉纳|솔라나|సోలానా|सोलाना|سولانا/i;
 /** What may not stand directly before: other systems' keys and ids, and the rest of a longer base64 string. */
-const FOREIGN = /(?:[+=_-]|ed25519:|did:[a-z:]*|subgraphs\/id\/)$/i;
+const FOREIGN = /(?:[+=_-]|ed25519:|subgraphs\/id\/)$/i;
+/** Letters and colons directly before, of which a decentralised identifier's method consists. */
+const METHOD = /(?<![a-z:])[a-z:]+$/i;
 /** A slash counts as part of base64 unless a path segment of small letters and digits stands before it. */
-const PATH = /(?:^|[^A-Za-z0-9+])[a-z-]{0,24}\d{0,8}\/$/;
+const PATH = /(?:^|[^A-Za-z0-9+])[a-z]{0,24}\d{0,8}\/$/;
 const REACH = 300;
 
 /** Whether the token is a piece of something else: of base64, or of another system's id. */
 function isForeign({ text, start, end }: Token): boolean {
   const before = text.slice(Math.max(0, start - 34), start);
   if (FOREIGN.test(before) || /[+=_-]/.test(text.charAt(end))) return true;
+  if (METHOD.exec(before)?.[0].toLowerCase().includes('did:')) return true;
   return before.endsWith('/') && !PATH.test(before);
 }
 

@@ -8,7 +8,7 @@ export function normaliseWord(word: string): string {
   return word
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_+|(?<!_)_+$/g, '');
 }
 
 /**

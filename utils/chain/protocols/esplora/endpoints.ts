@@ -16,7 +16,9 @@ export const ENDPOINTS = {
 } as const;
 
 /** Esplora's ways to say that an address has more history than the server will walk through. */
-const TOO_MUCH = /too many|history.*limit/i;
+function tellsOfTooMuch(said: string): boolean {
+  return /too many/i.test(said) || (/history/i.test(said) && /limit/i.test(said));
+}
 
 /** Reads an endpoint that answers in plain text. */
 export async function getText(line: Line, path: string, purpose: string): Promise<string> {
@@ -32,6 +34,6 @@ export async function getJson(line: Line, path: string, purpose: string): Promis
 /** 400 carries a sentence: too much history, or an address that the server does not take for one. */
 function accept(response: EgressResponse, line: Line, purpose: string): EgressResponse {
   if (response.status === 200) return response;
-  if (TOO_MUCH.test(response.text.slice(0, 500))) throw new SightlineError('too-large', [line.host]);
+  if (tellsOfTooMuch(response.text.slice(0, 500))) throw new SightlineError('too-large', [line.host]);
   throw new SightlineError('bad-answer', [line.host, `${purpose}: HTTP ${response.status}`]);
 }

@@ -11,8 +11,12 @@ const SAYINGS = {
   'rate-limited': /rate.?limit|too many requests|capacity|quota|throttl|requests? per second/i,
   pruned: /missing trie node|pruned|state (is )?not available|historical state|header not found/i,
   range:
-    /block range|range (is )?too (large|wide)|more than \d+ results|too many results|response size|log response|exceed|limited to|query returned|max(imum)? .*(range|blocks|results)|timed? ?out|too many blocks/i,
+    /block range|range (is )?too (large|wide)|more than \d+ results|too many results|response size|log response|exceed|limited to|query returned|timed? ?out|too many blocks/i,
 } as const;
+
+/** Both together mean too large a range: in one expression they would take the square of a hostile server's text. */
+const MAXIMUM = /max(imum)? /i;
+const COUNTED = /range|blocks|results/i;
 
 /** What an error of JSON-RPC means for whoever asked. */
 export type RpcErrorKind = keyof typeof SAYINGS | 'other';
@@ -33,7 +37,7 @@ export function parseRpcError(error: unknown, isSearch: boolean): RpcError {
 function kindOf(code: number, message: string, isSearch: boolean): RpcErrorKind {
   if (code === -32601) return 'unsupported';
   if (code === 429 || SAYINGS['rate-limited'].test(message)) return 'rate-limited';
-  if (isSearch && (code === -32005 || SAYINGS.range.test(message))) return 'range';
+  if (isSearch && (code === -32005 || tellsOfRange(message))) return 'range';
   if (SAYINGS.pruned.test(message)) return 'pruned';
   if (SAYINGS.unsupported.test(message)) return 'unsupported';
   return code === -32005 ? 'rate-limited' : 'other';
@@ -45,4 +49,8 @@ export function toSightlineError(error: RpcError, host: string, method: string):
   if (error.kind === 'unsupported' || error.kind === 'pruned' || error.kind === 'range')
     return new SightlineError('unsupported', [host, method]);
   return new SightlineError('bad-answer', [host, `${method}: ${error.code}`]);
+}
+
+function tellsOfRange(message: string): boolean {
+  return SAYINGS.range.test(message) || (MAXIMUM.test(message) && COUNTED.test(message));
 }
