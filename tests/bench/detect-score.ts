@@ -1,4 +1,4 @@
-import { type DetectedAddress, detectAddresses, splitAccount } from '../../utils/address/index.ts';
+import type { Claim, Contender } from './contenders.ts';
 import type { Mark, MarkedText } from './detect-corpus.ts';
 
 /** What became of the marks of one chain family. */
@@ -7,78 +7,109 @@ export interface Recall {
   found: number;
 }
 
+/** How well one contender did. */
 export interface Score {
-  /** By chain family, test networks left out. */
+  /** By chain family, test networks left out; every occurrence counts. */
   readonly families: Map<string, Recall>;
-  /** Found and marked, on the right chain. */
+  /** Certain claims on the right chain, and those of something that is marked as nothing; each once a document. */
   right: number;
-  /** Found where something else is marked. */
-  wrongChain: DetectedAddress[];
-  /** Called verified, but marked as nothing. */
-  unmarkedVerified: DetectedAddress[];
-  /** Called anything else, but marked as nothing. */
-  unmarkedOther: DetectedAddress[];
+  wrong: number;
+  /** Claims on a chain on which the address cannot be. */
+  wrongChain: number;
+  /** Other claims of something that is marked as nothing. */
+  unsure: number;
+  /** Marked private keys, and those of them that were called so and not repeated. */
+  readonly secrets: Recall;
+  /** The first few that should not be. */
+  readonly examples: string[];
 }
 
-/** First words of our formats by the family names of the marks. */
-const FORMATS_OF: Readonly<Record<string, readonly string[]>> = {
-  BTC: ['bitcoin'],
-  BCH: ['bitcoin-cash'],
-  LTC: ['litecoin'],
-  DOGE: ['dogecoin'],
-  DASH: ['dash'],
-  ZEC: ['zcash'],
-  XMR: ['monero'],
-  EVM: ['evm'],
-  TRX: ['tron'],
-  SOL: ['solana'],
-  XRP: ['xrp'],
-  XLM: ['stellar'],
-  TON: ['ton'],
-  ADA: ['cardano'],
-  LN: ['lightning'],
-  HBAR: ['hedera'],
-  SECRET: ['secret'],
-};
+/** Chains that share addresses: either name is right. */
+const SHARED: readonly string[] = [
+  'BTC BCH',
+  'BCH BTC',
+  'BTC LTC',
+  'LTC BTC',
+  'DOGE DIGIBYTE',
+  'DIGIBYTE DOGE',
+];
 
-function isOnRightChain(found: DetectedAddress, { family }: Mark): boolean {
-  if (family === 'any') return true;
-  if (family.startsWith('COSMOS:')) {
-    const prefix = family.slice('COSMOS:'.length);
-    return found.accounts.some((account) => splitAccount(account).address.startsWith(`${prefix}1`));
-  }
-  const prefixes = FORMATS_OF[family];
-  return prefixes === undefined || prefixes.some((prefix) => found.format.startsWith(prefix));
+function isRight(claim: Claim, { family, raw }: Mark): boolean {
+  if (family === 'any' || claim.family === family) return true;
+  const isLegacy = /^[13D]/.test(raw);
+  return isLegacy && SHARED.includes(`${claim.family} ${family}`);
 }
 
-function scoreText(score: Score, { text, marks }: MarkedText): void {
-  const markAt = new Map(marks.map((mark) => [mark.start, mark]));
-  const foundAt = new Map(detectAddresses(text).map((found) => [found.start, found]));
-  for (const mark of marks.filter(({ family }) => !family.endsWith('-test'))) {
-    const recall = score.families.get(mark.family) ?? { marked: 0, found: 0 };
-    score.families.set(mark.family, recall);
-    const found = foundAt.get(mark.start);
-    recall.marked++;
-    if (found?.end === mark.start + mark.raw.length && isOnRightChain(found, mark)) recall.found++;
+/** Cosmos prefixes are many, and the marks name each; a prefix may be written with its colon or without. */
+function keyOf(raw: string): string {
+  return raw.replace(/^(?:bitcoincash|ecash|nano_|xrb_):?/i, '');
+}
+
+function scoreText(score: Score, find: Contender['find'], { text, marks }: MarkedText): void {
+  const marked = new Map(marks.map((mark) => [keyOf(mark.raw), mark]));
+  const claimed = new Map<string, Claim[]>();
+  for (const claim of find(text)) {
+    const key = keyOf(claim.raw);
+    const known = claimed.get(key) ?? [];
+    if (!known.some(({ family }) => family === claim.family)) known.push(claim);
+    claimed.set(key, known);
   }
-  for (const found of foundAt.values()) {
-    const mark = markAt.get(found.start);
-    if (mark === undefined)
-      (found.strength === 'verified' ? score.unmarkedVerified : score.unmarkedOther).push(found);
-    else if (isOnRightChain(found, mark)) score.right++;
-    else if (!mark.family.endsWith('-test')) score.wrongChain.push(found);
+  for (const mark of marks)
+    if (!mark.family.endsWith('-test')) scoreMark(score, mark, claimed.get(keyOf(mark.raw)));
+  for (const [key, found] of claimed) for (const claim of found) scoreClaim(score, claim, marked.get(key));
+}
+
+function scoreMark(score: Score, mark: Mark, claimed: readonly Claim[] = []): void {
+  const recall = score.families.get(mark.family) ?? { marked: 0, found: 0 };
+  score.families.set(mark.family, recall);
+  recall.marked++;
+  if (claimed.some((claim) => isRight(claim, mark))) recall.found++;
+  if (mark.family !== 'SECRET') return;
+  score.secrets.marked++;
+  if (claimed.some(({ secret }) => secret === true)) score.secrets.found++;
+}
+
+function scoreClaim(score: Score, claim: Claim, mark: Mark | undefined): void {
+  if (mark === undefined) {
+    if (claim.certain) score.wrong++;
+    else score.unsure++;
+    if (score.examples.length < 20) score.examples.push(`${claim.family} ${claim.raw.slice(0, 120)}`);
+  } else if (isRight(claim, mark)) {
+    if (claim.certain) score.right++;
+  } else if (!mark.family.endsWith('-test')) {
+    score.wrongChain++;
+    if (score.examples.length < 20)
+      score.examples.push(`wrong chain ${claim.family} ${claim.raw.slice(0, 120)}`);
   }
 }
 
-/** Compares what is found in texts with what is marked in them. */
-export function scoreTexts(texts: readonly MarkedText[]): Score {
+/** Compares what a contender finds in texts with what is marked in them. */
+export function scoreTexts(texts: readonly MarkedText[], find: Contender['find']): Score {
   const score: Score = {
     families: new Map(),
     right: 0,
-    wrongChain: [],
-    unmarkedVerified: [],
-    unmarkedOther: [],
+    wrong: 0,
+    wrongChain: 0,
+    unsure: 0,
+    secrets: { marked: 0, found: 0 },
+    examples: [],
   };
-  for (const text of texts) scoreText(score, text);
+  for (const text of texts) scoreText(score, find, text);
   return score;
+}
+
+/** Share of all marks that were found, and the mean of the shares of families with at least five. */
+export function recallOf({ families }: Score): {
+  readonly all: number;
+  readonly mean: number;
+  readonly counted: number;
+} {
+  const rows = [...families.values()];
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  const shares = rows.filter(({ marked }) => marked >= 5).map(({ marked, found }) => found / marked);
+  return {
+    all: sum(rows.map(({ found }) => found)) / Math.max(1, sum(rows.map(({ marked }) => marked))),
+    mean: sum(shares) / Math.max(1, shares.length),
+    counted: shares.length,
+  };
 }
