@@ -46,33 +46,33 @@ function evmOfIcap(address: string): string | undefined {
   return digits && `0x${checksumCase(digits)}`;
 }
 
-/** How the account is written where the address is another spelling of it. A function, so that bundles can leave it out. */
-function accountAddress(format: Format, address: string): string | undefined {
-  const spell: Partial<Record<Format, (address: string) => string | undefined>> = {
-    'bitcoin-cash-cashaddr': plainCashAddr,
-    ecash: withoutPrefix,
-    'tron-hex': tronOfHex,
-    'xrp-x-address': classicOfXAddress,
-    'stellar-muxed': accountOfMuxed,
-    'ton-friendly': bounceableTon,
-    'ton-raw': bounceableTon,
-    'cosmos-bech32': accountOfOperator,
-    avalanche: (text) => text.slice(text.indexOf('-') + 1),
-    hedera: (text) => text.split('-')[0],
-    kaspa: withoutPrefix,
-    'evm-icap': evmOfIcap,
-    starknet: (text) => `0x${text.slice(2).padStart(64, '0')}`,
-  };
-  return spell[format]?.(address);
-}
+/** How the account is written where the address is another spelling of it. */
+const SPELL: Partial<Record<Format, (address: string) => string | undefined>> = {
+  'bitcoin-cash-cashaddr': plainCashAddr,
+  ecash: withoutPrefix,
+  'tron-hex': tronOfHex,
+  'xrp-x-address': classicOfXAddress,
+  'stellar-muxed': accountOfMuxed,
+  'ton-friendly': bounceableTon,
+  'ton-raw': bounceableTon,
+  'cosmos-bech32': accountOfOperator,
+  avalanche: (text) => text.slice(text.indexOf('-') + 1),
+  hedera: (text) => text.split('-')[0],
+  kaspa: withoutPrefix,
+  'evm-icap': evmOfIcap,
+  starknet: (text) => `0x${text.slice(2).padStart(64, '0')}`,
+};
+
+const NAMED_CHAINS: ReadonlyMap<string, ChainId> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(CHAIN_IDS),
+);
 
 function chainIdsOf(key: ChainKey): readonly ChainId[] {
   if (key.startsWith('cosmos:'))
     return cosmosChainsOf(key.slice('cosmos:'.length)).map((reference) => `cosmos:${reference}`);
   if (key === 'ss58:0') return [CHAIN_IDS.polkadot];
   if (key === 'ss58:2') return [CHAIN_IDS.kusama];
-  const named = Object.entries(CHAIN_IDS).find(([name]) => name === key);
-  return [named?.[1] ?? key];
+  return [NAMED_CHAINS.get(key) ?? key];
 }
 
 /**
@@ -80,12 +80,13 @@ function chainIdsOf(key: ChainKey): readonly ChainId[] {
  * Litecoin's script hashes. `undefined` for all else.
  */
 export function modernSpelling(chain: ChainId, address: string): string | undefined {
+  if (chain !== CHAIN_IDS.bitcoinCash && chain !== CHAIN_IDS.litecoin) return undefined;
   const bytes = /^[13]/.test(address) ? decodeBase58Check(address)?.bytes : undefined;
   if (bytes === undefined) return undefined;
   const script = bytes[0] === P2SH;
   const hash = bytes.subarray(1);
   if (chain === CHAIN_IDS.bitcoinCash) return encodeCashAddr('bitcoincash', script ? 1 : 0, hash);
-  if (chain !== CHAIN_IDS.litecoin || !script) return undefined;
+  if (!script) return undefined;
   return encodeBase58Check(Uint8Array.of(LITECOIN_P2SH, ...hash));
 }
 
@@ -98,7 +99,7 @@ export function accountsOf({
   address,
   chains,
 }: Pick<Reading, 'format' | 'address' | 'chains'>): readonly AccountId[] {
-  const spelt = accountAddress(format, address) ?? address;
+  const spelt = SPELL[format]?.(address) ?? address;
   return chains
     .flatMap(chainIdsOf)
     .map((id, place) => `${id}:${(place === 0 && modernSpelling(id, spelt)) || spelt}`);

@@ -48,12 +48,15 @@ const PUNCTUATED_FIRST = Uint8Array.from(PUNCTUATED_BY_FIRST, ({ length }) => (l
  * the work is linear in the length of the text. Secrets are reported by position alone.
  */
 export function detectAddresses(text: string, options: DetectOptions = {}): DetectedAddress[] {
-  return findAddresses(text, options).flatMap(({ chains, disguised, ...found }) => {
-    const settled = settle({ ...found, chains });
-    if (settled === undefined) return [];
-    const recovery = disguised && found.raw !== '' ? { recovery: recoveryOf(found.raw, found.address) } : {};
-    return [{ ...found, ...settled, ...recovery }];
-  });
+  const detected: DetectedAddress[] = [];
+  for (const found of findAddresses(text, options)) {
+    const settled = settle(found);
+    if (settled === undefined) continue;
+    const { start, end, raw, address, format, disguised } = found;
+    const whole = { start, end, raw, address, format, ...settled };
+    detected.push(disguised && raw !== '' ? { ...whole, recovery: recoveryOf(raw, address) } : whole);
+  }
+  return detected;
 }
 
 /** The same without accounts, for the content script: what makes accounts of chains is larger than what finds them. */
