@@ -49,7 +49,8 @@ function read({ raw }: Token): Reading | undefined {
     return { format: 'evm', address, chains: ['rootstock'], strength: 'verified' };
   // One case says nothing unless it happens to be the right one for every letter.
   const strength = cases === 0 ? 'format' : holds ? 'verified' : cases === 3 ? 'failed' : 'format';
-  return { format: 'evm', address, chains: ['ethereum'], strength };
+  // A broken one stays as it is written: in the right case it would pass for proven wherever it is read again.
+  return { format: 'evm', address: strength === 'failed' ? raw : address, chains: ['ethereum'], strength };
 }
 
 /** `0x` and 40 hexadecimal digits; mixed case carries EIP-55's checksum of about 22 bits. */
