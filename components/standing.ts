@@ -10,6 +10,7 @@ export const STANDINGS: readonly Standing[] = [...RATINGS, 'failed', 'secret'];
 
 /** As much of an address as its standing depends on. */
 export interface Judged extends Pick<AddressSummary, 'strength' | 'candidates' | 'correction'> {
+  readonly format?: string;
   readonly assessment: Pick<Assessment, 'rating' | 'reason'>;
 }
 
@@ -45,8 +46,10 @@ export function reasonOf(judged: Judged): Sentence {
   return judged.assessment.reason;
 }
 
-function reasonOfFailed({ correction }: Judged): Sentence {
-  if (correction === undefined) return { key: 'reason_failed', substitutions: [] };
+function reasonOfFailed({ format, correction }: Judged): Sentence {
+  // Nobody checks the capitals of an Ethereum address but its readers: there is an account all the same.
+  if (correction === undefined)
+    return { key: format === 'evm' ? 'reason_failed_case' : 'reason_failed', substitutions: [] };
   return { key: 'reason_failed_meant', substitutions: [correction.address] };
 }
 

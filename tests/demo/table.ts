@@ -1,5 +1,5 @@
+import { reasonOf, STANDING_WORD, standingOf } from '../../components/standing.ts';
 import type { AddressSummary, TabOverview } from '../../utils/intel/views.ts';
-import type { Sentence } from '../../utils/risk/types.ts';
 import { inWords } from './sentences.ts';
 
 /** The addresses of a tab as lines of text, worst first, for a terminal of that width. */
@@ -29,20 +29,9 @@ interface Row {
 
 function rowOf(summary: AddressSummary): Row {
   return {
-    word: wordOf(summary),
+    word: inWords({ key: STANDING_WORD[standingOf(summary)], substitutions: [] }),
     chain: summary.chain,
     address: summary.count > 1 ? `${summary.address} ×${summary.count}` : summary.address,
     reason: inWords(reasonOf(summary)),
   };
-}
-
-/** Nobody can be known under an address that does not exist: the spelling is what there is to say. */
-function reasonOf({ strength, assessment }: AddressSummary): Sentence {
-  if (strength === 'failed') return { key: 'import_bad_checksum', substitutions: [] };
-  return assessment.reason;
-}
-
-function wordOf({ strength, assessment }: AddressSummary): string {
-  const standing = strength === 'failed' || strength === 'secret' ? strength : assessment.rating;
-  return inWords({ key: `rating_${standing}`, substitutions: [] });
 }

@@ -88,7 +88,7 @@ describe('chainOf', () => {
   });
 });
 
-test('an Ethereum address whose checksum is broken stays broken when it is read again', () => {
+it('an Ethereum address whose checksum is broken stays broken when it is read again', () => {
   const broken = '0x098B716B8Aaf21512996dC57EB0615e238392f96';
   const [first] = detectAddresses(broken);
   expect(first).toMatchObject({ strength: 'failed', address: broken });
