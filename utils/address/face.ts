@@ -64,22 +64,27 @@ export function endsOf(face: Face): string {
   return `${face.family} ${face.body.slice(0, ends)} ${face.body.slice(-ends)}`;
 }
 
-/** What the `accountKey()` of every look-alike begins with: a prefix to find it by in sorted keys. */
-export function stemOf(face: Face): string {
-  return face.family + face.body.slice(0, likenessOf(face).ends);
+/**
+ * What the `accountKey()` of every look-alike begins with: a prefix to find it by in sorted keys. With as many spare
+ * characters as {@link isAlike} is asked for.
+ */
+export function stemOf(face: Face, spare = 0): string {
+  return face.family + face.body.slice(0, likenessOf(face).ends + spare);
 }
 
 /**
  * Whether two accounts are easily taken for each other: not equal, but alike at both ends, by the thresholds of
  * arXiv 2501.16681 for address poisoning. Runs of one character (the zeros of a precompile or of an address that was
- * ground for them) say nothing. `spare` characters more are asked for where many are compared.
+ * ground for them) say nothing. `spare` leading characters more are asked for
+ * where many are compared.
  */
 export function isAlike(one: Face, other: Face, spare = 0): boolean {
   if (one.family !== other.family || one.key === other.key) return false;
   const { ends, sum, most } = likenessOf(one);
   const head = sharedHead(one.body, other.body);
   const tail = sharedTail(one.body, other.body);
-  if (Math.min(head.length, tail.length) < ends || Math.max(head.length, tail.length) > most) return false;
+  if (head.length < ends + spare || tail.length < ends || Math.max(head.length, tail.length) > most)
+    return false;
   const weights = [weightOf(head), weightOf(tail)] as const;
   return Math.min(...weights) >= 2 && weights[0] + weights[1] >= sum + spare;
 }
