@@ -1,5 +1,6 @@
-// Writes the tables of utils/address from the registry packages: node tests/tables/write-tables.ts
+// Writes the tables of utils/address from the registry packages, and the README's: node tests/tables/write-tables.ts
 import { readFileSync, writeFileSync } from 'node:fs';
+import { withFormatTable } from './format-table.ts';
 import { generatedTables, withTable } from './tables.ts';
 
 for (const table of generatedTables()) {
@@ -7,3 +8,6 @@ for (const table of generatedTables()) {
   writeFileSync(file, withTable(readFileSync(file, 'utf8'), table));
   console.log(`${table.file}: ${table.rows.length} rows`);
 }
+
+const readme = new URL('../../README.md', import.meta.url);
+writeFileSync(readme, withFormatTable(readFileSync(readme, 'utf8')));

@@ -8,15 +8,7 @@ const MESSAGES: Readonly<Record<string, unknown>> = JSON.parse(
   readFileSync(new URL('../../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
 );
 /** Formats that are found by themselves, because they are shorter than what the scan looks for. */
-const SHORT = [
-  'bitcoin-p2a',
-  'hedera',
-  'secret-seed-phrase',
-  'icp-principal',
-  'near-account',
-  'ens-name',
-  'bip353-name',
-];
+const SHORT = ['hedera', 'secret-seed-phrase', 'icp-principal', 'near-account', 'ens-name', 'bip353-name'];
 
 describe('every format', () => {
   it.each(FORMATS)('%s is registered once, and has a name for people', (format) => {

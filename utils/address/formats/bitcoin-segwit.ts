@@ -4,24 +4,27 @@ import { bech32Of, bech32PrefixOf, type Token } from '../token.ts';
 import type { Format } from './index.ts';
 import { readWitnessProgram } from './witness-program.ts';
 
-/** The format by witness version and length of the program in bytes. */
-function formatOf(version: number, length: number): Format {
+/** The format by witness version and program; the output that anyone can spend is a program of its own (BIP-433). */
+function formatOf(version: number, bytes: Uint8Array): Format {
+  const { length } = bytes;
   if (version === 0) return length === 20 ? 'bitcoin-p2wpkh' : 'bitcoin-p2wsh';
-  return version === 1 && length === 32 ? 'bitcoin-p2tr' : 'bitcoin-segwit-future';
+  if (version !== 1) return 'bitcoin-segwit-future';
+  if (length === 2 && bytes[0] === 0x4e && bytes[1] === 0x73) return 'bitcoin-p2a';
+  return length === 32 ? 'bitcoin-p2tr' : 'bitcoin-segwit-future';
 }
 
 function read(token: Token): Reading | undefined {
   const parts = bech32PrefixOf(token) === 'bc' ? bech32Of(token) : undefined;
   const program = parts && readWitnessProgram(parts);
   if (program === undefined) return undefined;
-  const format = formatOf(program.version, program.bytes.length);
+  const format = formatOf(program.version, program.bytes);
   const address = token.raw.toLowerCase();
   return { format, address, chains: ['bitcoin'], strength: program.strength };
 }
 
 /** `bc1…`: a witness program of version 0 in bech32, of later versions in bech32m (BIP-173, BIP-350). */
 export const bitcoinSegwit: AddressFormat = {
-  formats: ['bitcoin-p2wpkh', 'bitcoin-p2wsh', 'bitcoin-p2tr', 'bitcoin-segwit-future'],
+  formats: ['bitcoin-p2wpkh', 'bitcoin-p2wsh', 'bitcoin-p2tr', 'bitcoin-p2a', 'bitcoin-segwit-future'],
   first: 'bB',
   min: 14,
   max: 74,
