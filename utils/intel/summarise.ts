@@ -123,6 +123,12 @@ function nothingSearched({ code, substitutions }: Failure): Knowledge {
   return { ...nothing, coverage: { searched: [], missing } };
 }
 
+/** A name, an invoice, a transaction: no list was searched, since none could say anything of it. */
+const NO_ACCOUNT: Coverage = {
+  searched: [],
+  missing: [{ key: 'coverage_no_account', substitutions: [] }],
+};
+
 function summaryOf(
   reported: ReportedAddress,
   known: Knowledge,
@@ -156,7 +162,7 @@ function summaryOf(
       labels: keys.flatMap((key) => known.labels.get(key) ?? []),
       ...(watch === undefined ? {} : { watch }),
       ...(account === undefined ? {} : { warnings: { account, seen: warningsOf(lookalikes, elsewhere) } }),
-      coverage: known.coverage,
+      coverage: account === undefined ? NO_ACCOUNT : known.coverage,
       now,
     }),
     watched: watch !== undefined,

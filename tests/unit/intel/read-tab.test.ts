@@ -54,6 +54,24 @@ describe('the overview of a tab', () => {
     expect(summary).toMatchObject({ chain: 'Bitcoin', count: 1, seenBefore: { sites: 1, pages: 1 } });
   });
 
+  it('says of a name that no list was searched, never “nothing known”', async () => {
+    const { desk, page } = await start();
+    const name = {
+      ...OTHER,
+      address: 'vitalik.eth',
+      format: 'ens-name',
+      chains: [],
+      strength: 'format',
+    } as const;
+    await page.reportAddresses(report(name), frame({}));
+    const [summary] = (await readTab(desk, 1)).addresses;
+    expect(summary?.assessment).toMatchObject({
+      rating: 'partial',
+      reason: { key: 'coverage_no_account' },
+      coverage: { searched: [] },
+    });
+  });
+
   it('says “not enough data”, never “nothing known”, when an embedded list is missing', async () => {
     const { desk, page } = await start({ embedded: ['list', 'case-file'] });
     await page.reportAddresses(report(OTHER, WANNACRY), frame({}));
