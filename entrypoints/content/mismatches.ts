@@ -55,7 +55,8 @@ function carriersOf(occurrences: readonly Occurrence<Found>[]): Map<Node, Carrie
   for (const { channel, found, ...place } of occurrences) {
     const isLink = channel === 'href';
     if (!('element' in place) || !('address' in found) || found.address === '') continue;
-    if (!isLink && !channel.startsWith('data-')) continue;
+    // Of the others (`data-address`) nobody knows what they are for.
+    if (!isLink && !/^data-(?:clipboard|copy)/.test(channel)) continue;
     const known = carriers.get(place.element);
     if (known !== undefined) known.addresses.add(found.address);
     else {

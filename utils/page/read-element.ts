@@ -1,19 +1,35 @@
 import type { Channel, Occurrence, Search, Span } from './types.ts';
 
-/** Attributes that carry text meant for people, or what a click copies or opens. */
+/**
+ * Attributes that carry text meant for people, or what a click copies or opens. Each is looked for by name: the browser
+ * picks out the carriers of one name in a fraction of the time that a script needs to ask every element for all.
+ */
 export const ATTRIBUTES = [
   'href',
   'title',
   'alt',
   'aria-label',
+  'aria-description',
   'placeholder',
+  'content',
   'data-clipboard-text',
-] as const satisfies readonly Channel[];
+  'data-clipboard',
+  'data-copy',
+  'data-copy-text',
+  'data-copy-value',
+  'data-address',
+  'data-wallet',
+  'data-account',
+  'data-value',
+  'data-text',
+  'data-title',
+  'data-tooltip',
+] as const;
 
-const CHANNELS = [...ATTRIBUTES, 'value'] as const;
+const CHANNELS = [...ATTRIBUTES, 'value'] as const satisfies readonly Channel[];
 
-/** Fields whose value is a person's text; never `password`, nor what is not shown (`hidden`). */
-const READ_FIELDS: ReadonlySet<string> = new Set(['text', 'search', 'url', 'tel', 'email', 'number']);
+/** Fields whose value is a person's text, or that of a button; never `password`, nor what is not shown (`hidden`). */
+const READ_FIELDS: ReadonlySet<string> = new Set('text search url tel email number button submit'.split(' '));
 
 /** Characters of an attribute or value that are read; a `data:` link can have millions. */
 const LONGEST = 20_000;

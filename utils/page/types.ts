@@ -1,3 +1,5 @@
+import type { ATTRIBUTES } from './read-element.ts';
+
 /** A stretch of a text: UTF-16 offsets, the end exclusive. */
 export interface Span {
   readonly start: number;
@@ -5,15 +7,7 @@ export interface Span {
 }
 
 /** Where in an element a text stands: among its text nodes, in a field's value, or in an attribute. */
-export type Channel =
-  | 'text'
-  | 'value'
-  | 'href'
-  | 'title'
-  | 'alt'
-  | 'aria-label'
-  | 'placeholder'
-  | 'data-clipboard-text';
+export type Channel = 'text' | 'value' | (typeof ATTRIBUTES)[number];
 
 /** A position between two characters of a document, as a `Range` takes it. */
 export interface TextPoint {
