@@ -39,6 +39,7 @@ export function TabNotice({ overview, onReadPage, onTurnOn }: TabNoticeProps) {
         </Plain>
       );
     case 'absent':
+      if (isPdf(overview.url)) return <Plain title="tab_document" text="tab_document_why" />;
       return (
         <Plain title="tab_absent" text="tab_absent_why">
           <button type="button" class="primary" onClick={onReadPage}>
@@ -47,12 +48,18 @@ export function TabNotice({ overview, onReadPage, onTurnOn }: TabNoticeProps) {
         </Plain>
       );
     case 'ready':
+      if (isPdf(overview.url)) return <Plain title="tab_document" text="tab_document_why" />;
       return (
         <Plain title="tab_none" text="tab_none_why">
           <p class="soft small">{t('tab_none_formats')}</p>
         </Plain>
       );
   }
+}
+
+/** Whether a URL ends as those of PDFs do. A viewer's page has no text that is read along. */
+function isPdf(url: string): boolean {
+  return /^[^?#]*\.pdf(?:[?#]|$)/i.test(url);
 }
 
 interface PlainProps {

@@ -2,17 +2,18 @@ import browser from 'webextension-polyfill';
 import { fetchFacts, probe } from '../../utils/chain/index.ts';
 import type { ChainProtocol, Probe } from '../../utils/chain/types.ts';
 import { createGate, headerRules, parseSourceUrl } from '../../utils/egress/index.ts';
-import type { Gate } from '../../utils/egress/types.ts';
+import type { DocumentGate } from '../../utils/egress/types.ts';
 import { SightlineError } from '../../utils/errors.ts';
 import type { AskingOptions } from '../../utils/intel/asking.ts';
 import type { StoreKeeper } from '../../utils/intel/keep-store.ts';
 import type { Notifier } from '../../utils/messaging/notifier.ts';
 import { readSettings } from '../../utils/settings/index.ts';
 
-/** The way to the person's chain sources. */
+/** The way to the person's chain sources, and to the document that they read. */
 export interface ChainPort {
   readonly fetchFacts: AskingOptions['fetchFacts'];
   readonly probe: (url: string, protocol?: ChainProtocol) => Promise<Probe>;
+  readonly fetchDocument: DocumentGate['fetchDocument'];
 }
 
 /** Builds the one gate of the background on `fetch`, the settings, the host permissions and the ledger. */
@@ -24,7 +25,7 @@ export function createChainPort(keeper: StoreKeeper, { notify }: Notifier): Chai
     await keeper.use((store) => store.ledger.put(entry));
     notify({ topic: 'ledger' });
   };
-  const gate: Gate = createGate({
+  const gate = createGate({
     ready,
     now: Date.now,
     sources: async () => {
@@ -35,6 +36,7 @@ export function createChainPort(keeper: StoreKeeper, { notify }: Notifier): Chai
     ledger: { append: keep, update: keep },
   });
   return {
+    fetchDocument: gate.fetchDocument,
     fetchFacts: (source, account, options) =>
       fetchFacts(source, account, { gate, now: Date.now, ...options }),
     probe: async (written, protocol) => {

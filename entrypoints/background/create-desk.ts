@@ -33,6 +33,7 @@ export function createDesk(notifier: Notifier): Desk {
     marks: marksPort,
     notify,
     probe: chain.probe,
+    fetchDocument: chain.fetchDocument,
     embedded: () => embedded,
   };
 }

@@ -38,6 +38,10 @@ export function Popup() {
     },
     [place],
   );
+  // A file is chosen in the panel: a popup may close when the browser's dialogue comes up.
+  const readDocument = () => {
+    if (place !== undefined) void openPanel(place.windowId, { kind: 'document' }).then(() => window.close());
+  };
   const read = async () => {
     if (place === undefined) return;
     if (await readPage(place.tabId)) again();
@@ -77,6 +81,7 @@ export function Popup() {
       onCopy={copy}
       onReadPage={read}
       onReadPicture={() => setReadsPicture(true)}
+      onReadDocument={readDocument}
       onRetry={again}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onDismiss={dismiss}

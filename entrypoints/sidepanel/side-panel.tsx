@@ -87,6 +87,7 @@ export function SidePanel() {
       onDeleteSighting={deleteSighting}
       onReadPage={read}
       onReadPicture={() => readBeside('picture')}
+      onReadDocument={() => readBeside('document')}
       onTurnOn={() => void setMode('silent').then(tab.again)}
       onRetry={() => {
         tab.again();

@@ -20,7 +20,7 @@ export type Shown =
 
 /** A reading; `resume` where it is come back to, `turn` so that asking again is a new one. */
 export interface ShownReading {
-  readonly kind: 'picture';
+  readonly kind: 'picture' | 'document';
   readonly resume: boolean;
   readonly turn: number;
 }
@@ -80,7 +80,7 @@ export function useShown(windowId: number | undefined) {
 
 /** Whether what is shown is a reading. */
 export function isReading(shown: Shown): shown is ShownReading {
-  return shown.kind === 'picture';
+  return shown.kind === 'picture' || shown.kind === 'document';
 }
 
 function accountOf({ address, format }: AddressSummary, from?: ShownReading): Shown {

@@ -5,8 +5,9 @@ import type { ReadingPageProps } from './reading/page-props.ts';
 type ReadingPage = ComponentType<ReadingPageProps>;
 
 // Fetched from the package on the person's click, not with the view.
-const PAGES: Readonly<Record<'picture', () => Promise<ReadingPage>>> = {
+const PAGES: Readonly<Record<'picture' | 'document', () => Promise<ReadingPage>>> = {
   picture: async () => (await import('./reading/picture-page.tsx')).PicturePage,
+  document: async () => (await import('./reading/document-page.tsx')).DocumentPage,
 };
 
 /** What is read beside the text of a page, in the place of the list. `kind` stays what it is. */

@@ -26,6 +26,8 @@ const VIEW = {
     'utils/messaging/show-request',
     // The version of the rules, for the page that says what is installed.
     'utils/risk/weights',
+    // How large a file may be, and nothing else.
+    'utils/documents/limits',
     // A constant list and nothing else; the names are messages.
     'utils/labels/taxonomy/picker',
   ],

@@ -10,7 +10,7 @@ import { openProfile } from './profile.ts';
 import { requireBrowser } from './require-browser.ts';
 import { openPrivateTab } from './tab-id.ts';
 import type { Browser, Evaluate, LaunchOptions, Page } from './types.ts';
-import { within } from './wait.ts';
+import { poll, within } from './wait.ts';
 
 /** Starts Firefox with the extension installed for this run. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
@@ -103,8 +103,12 @@ async function connect(
       await evaluateInExtension('browser.action.openPopup()');
     },
     clickAction: async (page) => {
+      const [shortcut] = await evaluateInExtension(actionShortcut);
       await page.activate();
-      await privileged(pressActionShortcut);
+      // The key is there a moment after the extension.
+      await poll(10_000, 'the shortcut of the toolbar button', () =>
+        privileged(pressActionShortcut, shortcut?.split('+').at(-1) ?? ''),
+      );
     },
     openPrivateWindow: (url) => openPrivateTab(evaluateInExtension, url),
   };
@@ -176,14 +180,26 @@ async function terminateBackground(id: string): Promise<void> {
   await ExtensionParent.GlobalManager.getExtension(id).terminateBackground({ ignoreDevToolsAttached: true });
 }
 
+/** Runs in the extension: the shortcut of the toolbar button, in a list. */
+async function actionShortcut(): Promise<readonly string[]> {
+  // The extension's own API, which Node has no types for.
+  const { browser } = globalThis as unknown as { browser: { commands: { getAll(): Promise<Command[]> } } };
+  const all = await browser.commands.getAll();
+  return all.flatMap(({ name, shortcut }) => (name === '_execute_action' ? [shortcut] : []));
+}
+interface Command {
+  readonly name: string;
+  readonly shortcut: string;
+}
+
 /**
- * The manifest gives `_execute_action` Alt+Shift+S; the browser has a `key` element for it, and what happens when the
- * person presses it happens on this event. Keys that BiDi presses reach the page and not the browser's own window.
+ * The browser's window has a `key` element for the shortcut, and what happens when the person presses it happens on this
+ * event. Keys that BiDi presses reach the page and not the browser's own window.
  */
-function pressActionShortcut(): void {
-  const key = document.querySelector('keyset[id^="ext-keyset"] key[key="S"][modifiers="alt,shift"]');
-  if (!key) throw new Error('the browser has no key for the toolbar button');
-  key.dispatchEvent(new Event('command', { bubbles: true }));
+function pressActionShortcut(letter: string): boolean {
+  const key = document.querySelector(`keyset[id^="ext-keyset"] key[key="${letter}"][modifiers="alt,shift"]`);
+  key?.dispatchEvent(new Event('command', { bubbles: true }));
+  return key !== null;
 }
 
 async function allowFiles(id: string): Promise<void> {

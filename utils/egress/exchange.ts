@@ -2,11 +2,19 @@ import { SightlineError } from '../errors.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import type { EgressRequest, EgressResponse } from './types.ts';
 
+/** An answer as it came, undecoded. */
+export interface RawResponse extends Omit<EgressResponse, 'text'> {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Bounds of one exchange: the answer's bytes after decompression, and the time until its last byte. */
 export interface Limits {
   readonly bytes: number;
   readonly milliseconds: number;
 }
+
+/** For what is no answer of a chain source: a document has pictures in it, and comes from the page's own server. */
+export const DOCUMENT_LIMITS: Limits = { bytes: 25 * 1024 * 1024, milliseconds: 60_000 };
 
 /** 4 MiB is ten times the largest page of transactions seen; a server that needs 8 s is not going to answer. */
 export const LIMITS: Limits = { bytes: 4 * 1024 * 1024, milliseconds: 8_000 };
@@ -16,7 +24,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** How an exchange ended; `bytesIn` is what arrived, also of an answer that failed. */
 export type Exchanged = { readonly bytesIn: number } & (
-  | { readonly response: EgressResponse }
+  | { readonly response: RawResponse }
   | { readonly error: SightlineError }
 );
 
@@ -46,14 +54,14 @@ export async function exchange(
         ? {}
         : { body: request.body, headers: { 'content-type': 'application/json' } }),
     });
-    const text = await readText(response, limits.bytes, received);
+    const bytes = await readBytes(response, limits.bytes, received);
     const retryAfter = parseRetryAfter(response.headers.get('retry-after'), now());
     return {
       bytesIn: received.bytes,
       response: {
         status: response.status,
         contentType: response.headers.get('content-type') ?? '',
-        text,
+        bytes,
         ...(retryAfter === undefined ? {} : { retryAfter }),
       },
     };
@@ -65,19 +73,27 @@ export async function exchange(
   }
 }
 
-/** The body as UTF-8 text; throws `too-large` as soon as it exceeds `limit` bytes, and reads no further. */
-async function readText(response: Response, limit: number, received: { bytes: number }): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
+/** The body; throws `too-large` as soon as it exceeds `limit` bytes, and reads no further. */
+async function readBytes(response: Response, limit: number, received: { bytes: number }) {
+  const chunks: Uint8Array[] = [];
   const reader = response.body?.getReader();
-  if (reader === undefined) return text;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (done || value === undefined) return joined(chunks, received.bytes);
     received.bytes += value.byteLength;
     if (received.bytes > limit) throw new SightlineError('too-large');
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
 }
 
 function explain(

@@ -1,9 +1,18 @@
 import { SightlineError } from '../errors.ts';
-import { exchange, type Fetch, LIMITS, type Limits } from './exchange.ts';
+import { DOCUMENT_LIMITS, exchange, type Fetch, LIMITS, type Limits, type RawResponse } from './exchange.ts';
 import { parseUrl } from './parse-url.ts';
 import { createPermits, type Permits } from './permits.ts';
 import { isFit, isUnder, parseSourceUrl } from './source-url.ts';
-import type { AllowedSource, EgressRequest, EgressResponse, Gate, Ledger, LedgerEntry } from './types.ts';
+import type {
+  AllowedSource,
+  DocumentGate,
+  DocumentRequest,
+  EgressRequest,
+  EgressResponse,
+  Gate,
+  Ledger,
+  LedgerEntry,
+} from './types.ts';
 
 /** What a gate stands on. */
 export interface GateWiring {
@@ -22,13 +31,14 @@ export interface GateWiring {
 
 /**
  * The one way out to the network. A request leaves only if its URL belongs to the source that it names (or
- * to a permit to probe), and only after the ledger has it.
+ * to a permit to probe), or to the document that the person has asked for, and only after the ledger has it.
  */
-export function createGate(wiring: GateWiring): Gate {
+export function createGate(wiring: GateWiring): Gate & DocumentGate {
   const permits = createPermits(wiring.now);
   return {
     allowProbe: (url) => permits.grant(parseSourceUrl(url)),
     send: (request) => send(request, wiring, permits),
+    fetchDocument: (request) => fetchDocument(request, wiring),
   };
 }
 
@@ -40,9 +50,40 @@ async function send(request: EgressRequest, wiring: GateWiring, permits: Permits
     throw new SightlineError('not-allowed', [entry.host]);
   }
   if (request.signal?.aborted) throw new SightlineError('cancelled', [entry.host]);
+  const { bytes, ...response } = await leave(request, entry, wiring, wiring.limits ?? LIMITS);
+  return { ...response, text: new TextDecoder().decode(bytes) };
+}
+
+/** Asks for a document again that the person reads. Its URL is that of the page in front of them, of any site. */
+async function fetchDocument(
+  { url, signal }: DocumentRequest,
+  wiring: GateWiring,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const request: EgressRequest = {
+    url,
+    method: 'GET',
+    sourceId: 'document',
+    purpose: 'GET document',
+    ...(signal === undefined ? {} : { signal }),
+  };
+  const parsed = parseUrl(url);
+  if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') throw new SightlineError('bad-url');
+  const entry = newEntry(request, wiring.now());
+  const { status, bytes } = await leave(request, entry, wiring, wiring.limits ?? DOCUMENT_LIMITS);
+  if (status !== 200) throw new SightlineError('denied', [entry.host, String(status)]);
+  return bytes;
+}
+
+/** Lets a request go, with its line in the ledger before it leaves and after it has ended. */
+async function leave(
+  request: EgressRequest,
+  entry: LedgerEntry,
+  wiring: GateWiring,
+  limits: Limits,
+): Promise<RawResponse> {
+  const { ledger, now, fetch = browserFetch } = wiring;
   await wiring.ready;
   await ledger.append(entry);
-  const { fetch = browserFetch, limits = LIMITS } = wiring;
   const exchanged = await exchange(request, { fetch, now, limits });
   const ended = { ...entry, bytesIn: exchanged.bytesIn, milliseconds: now() - entry.at };
   if ('error' in exchanged) {

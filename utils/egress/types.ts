@@ -17,6 +17,13 @@ export interface EgressRequest {
   readonly signal?: AbortSignal;
 }
 
+/** A document that the person has open. */
+export interface DocumentRequest {
+  /** Absolute http(s) URL. */
+  readonly url: string;
+  readonly signal?: AbortSignal;
+}
+
 export interface EgressResponse {
   readonly status: number;
   readonly contentType: string;
@@ -32,7 +39,7 @@ export interface LedgerEntry {
   readonly at: number;
   /** Host and port; never the URL, which may hold a key. Empty when the URL of a refused request had none. */
   readonly host: string;
-  /** `probe:…` for a request that was made to find out what a server can do. */
+  /** `probe:…` for a request that was made to find out what a server can do; `document` for one of {@link DocumentRequest}. */
   readonly sourceId: string;
   readonly purpose: string;
   readonly account?: AccountId;
@@ -79,4 +86,14 @@ export interface Gate {
   send(request: EgressRequest): Promise<EgressResponse>;
   /** To be called only from an action of the person. Throws `bad-url` when the URL is not fit for a source. */
   allowProbe(url: string): ProbePermit;
+}
+
+/** The way out for what is no question to a chain source. */
+export interface DocumentGate {
+  /**
+   * Asks for a document once more that the person has open, without cookies; to be called only from their click on a
+   * control that names the host. Rejects as `send` does, with `bad-url` where it is no http(s) URL, and with `denied`,
+   * host and status where the answer is none.
+   */
+  fetchDocument(request: DocumentRequest): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -1,4 +1,5 @@
 import type { ChainProtocol, Probe } from '../chain/types.ts';
+import type { DocumentGate } from '../egress/types.ts';
 import type { Change, RevealRequest } from '../messaging/protocol.ts';
 import type { MarkedPlaces } from '../settings/mode.ts';
 import type { Settings } from '../settings/types.ts';
@@ -20,6 +21,7 @@ export interface Desk {
   /** Tells every open view. */
   readonly notify: (change: Change) => void;
   readonly probe: (url: string, protocol?: ChainProtocol) => Promise<Probe>;
+  readonly fetchDocument: DocumentGate['fetchDocument'];
   /** Ids of the embedded lists that a complete search has looked in. */
   readonly embedded: () => Promise<readonly string[]>;
 }

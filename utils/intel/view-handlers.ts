@@ -4,6 +4,7 @@ import { applyImport } from './apply-import.ts';
 import { askChain } from './ask-chain.ts';
 import type { Desk } from './desk.ts';
 import { exportWatchlist } from './export-watchlist.ts';
+import { createDocumentFetcher } from './fetch-document.ts';
 import { lookUpReading } from './look-up-reading.ts';
 import { lookUpText } from './look-up-text.ts';
 import { planImport } from './plan-import.ts';
@@ -25,11 +26,20 @@ export function createViewHandlers(desk: Desk): ViewHandlers {
     readDossier: (request) => readDossier(desk, request),
     lookUpText: ({ text, tabId }) => lookUpText(desk, text, tabId),
     lookUpReading: (reading) => lookUpReading(desk, reading),
+    ...documentHandlers(desk),
     ...watchlistHandlers(desk),
     ...sightingHandlers(desk),
     ...sourceHandlers(desk),
     readStore: () => desk.keeper.readState(),
     resetStore: () => desk.keeper.reset(),
+  };
+}
+
+function documentHandlers(desk: Desk): Pick<ViewHandlers, 'fetchDocument' | 'cancelDocument'> {
+  const fetcher = createDocumentFetcher(desk);
+  return {
+    fetchDocument: ({ tabId, url }) => fetcher.fetch(tabId, url),
+    cancelDocument: async ({ tabId }) => fetcher.cancel(tabId),
   };
 }
 

@@ -125,6 +125,8 @@ export const CHECKS: { readonly [M in Method]: Check<Argument<M>> } = {
   readTab: fields({ tabId: whole() }),
   revealOnPage: fields({ tabId: whole(), address: isAddress, format: oneOf(FORMATS), at: whole() }),
   readDossier: fields({ text: isAddress }, { format: oneOf(FORMATS), tabId: whole() }),
+  fetchDocument: fields({ tabId: whole(), url: text(LIMITS.pageUrl, 1) }),
+  cancelDocument: fields({ tabId: whole() }),
   lookUpReading: fields(
     {
       channel: oneOf<SightingChannel>(['picture', 'document']),

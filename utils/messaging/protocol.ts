@@ -97,6 +97,12 @@ export interface ViewProtocol {
     readonly tabId?: number;
   }): AccountDossier;
   /**
+   * Asks the server of the document in a tab for it once more, without cookies, after the person's click on a control
+   * that names the host. `url` is what the tab shows; a private window's is refused.
+   */
+  fetchDocument(request: { readonly tabId: number; readonly url: string }): { readonly base64: string };
+  cancelDocument(request: { readonly tabId: number }): void;
+  /**
    * Looks up what a view has read, on the person's click, in a picture of a page or in a document, and keeps it as
    * sightings of that page where the person has them kept. Summaries come in the order of the addresses.
    */

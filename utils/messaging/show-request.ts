@@ -5,11 +5,13 @@ import { LIMITS } from './limits.ts';
 const PREFIX = 'show:';
 
 /** What the panel shall show: what is known of a text's addresses, or a reading that it begins at once. */
-export type ShowRequest = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'picture' };
+export type ShowRequest =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'picture' | 'document' };
 
 const isShowRequest: Check<ShowRequest> = either(
   fields({ kind: oneOf(['text']), text: text(LIMITS.lookUpText) }),
-  fields({ kind: oneOf(['picture']) }),
+  fields({ kind: oneOf(['picture', 'document']) }),
 );
 
 /**

@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { SightlineError } from '../../../utils/errors.ts';
 import { LIMITS } from '../../../utils/messaging/limits.ts';
 import type { Reading } from '../../../utils/messaging/protocol.ts';
+import { bytesOf } from './bytes-of.ts';
 
 /** A picture of what is visible of a tab, and the page that was in it. */
 export interface Capture {
@@ -40,10 +41,7 @@ async function frontTab(tabId: number): Promise<Tabs.Tab> {
   return tab;
 }
 
-/** The bytes of a base64 `data:` URL; `fetch` would need leave for `data:` in our pages' policy. */
+/** The picture in a base64 `data:` URL. */
 function blobOf(url: string): Blob {
-  const [, base64 = ''] = url.split(',');
-  return new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], {
-    type: 'image/png',
-  });
+  return new Blob([bytesOf(url.slice(url.indexOf(',') + 1))], { type: 'image/png' });
 }

@@ -1,5 +1,5 @@
 import { type Result, SightlineError } from '../../../utils/errors.ts';
-import type { WorkerMessage } from '../../workers/answer.ts';
+import type { WorkerMessage, WorkerOrder } from '../../workers/answer.ts';
 
 interface WorkOptions<P> {
   /** Ends the work, however far it is. */
@@ -21,21 +21,24 @@ export function inWorker<A, T, P = never>(
   { signal, limit, onProgress, transfer = [] }: WorkOptions<P>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
+    const { port1: own, port2: port } = new MessageChannel();
     const timer = setTimeout(() => end({ ok: false, error: failure('reading-timeout') }), limit);
     const end = (result: Result<T>): void => {
       clearTimeout(timer);
       worker.terminate();
+      own.close();
       if (result.ok) resolve(result.value);
       else reject(new SightlineError(result.error.code, result.error.substitutions));
     };
     signal.addEventListener('abort', () => end({ ok: false, error: failure('cancelled') }), { once: true });
     worker.addEventListener('error', () => end({ ok: false, error: failure('internal') }));
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage<P, T>>) => {
+    own.onmessage = ({ data }: MessageEvent<WorkerMessage<P, T>>) => {
       if (data.kind === 'progress') onProgress?.(data.progress);
       else end(data.result);
-    });
+    };
     if (signal.aborted) return end({ ok: false, error: failure('cancelled') });
-    return worker.postMessage(argument, transfer);
+    const order: WorkerOrder<A> = { argument, port };
+    return worker.postMessage(order, [port, ...transfer]);
   });
 }
 

@@ -19,6 +19,7 @@ export interface TestDeskOptions {
   readonly store?: Store;
   readonly opener?: Partial<StoreOpener>;
   readonly embedded?: readonly string[];
+  readonly fetchDocument?: Desk['fetchDocument'];
   readonly fetchFacts?: (
     source: ChainSource,
     account: string,
@@ -91,6 +92,7 @@ export function testDesk(options: TestDeskOptions = {}) {
     },
     notify: (change) => changes.push(change),
     probe: () => Promise.reject(new Error('no server in this test')),
+    fetchDocument: options.fetchDocument ?? (() => Promise.reject(new Error('no server in this test'))),
     embedded: async () => options.embedded ?? [],
   };
   return { desk, clock, changes, badges, tabs, alive, rescans, revealed, marks, marking, granted };
