@@ -1,7 +1,7 @@
 import { useWording } from '../../components/i18n.tsx';
 import { SitesView } from '../../components/options/sites-view.tsx';
 import { updateSettings } from '../../utils/settings/index.ts';
-import { giveBack } from '../views/allow-marks.ts';
+import { markObstacle } from '../../utils/settings/mode.ts';
 import { changeMode, chooseStart, useSettings } from '../views/use-mode.ts';
 import type { SectionProps } from './options.tsx';
 
@@ -12,20 +12,24 @@ export function SitesPage({ tell }: SectionProps) {
   const sayIfRefused = (isGranted: boolean) => {
     if (!isGranted) tell({ text: t('mode_refused') });
   };
-  const silence = async (site: string) => {
-    await updateSettings((before) => ({
+  const allow = (site: string): void => {
+    if (markObstacle(settings, { site, incognito: false }) === 'hidden-service')
+      tell({ text: t('mode_not_onion') });
+    else void changeMode(site, 'marked').then(sayIfRefused);
+  };
+  const silence = (site: string): void => {
+    void updateSettings((before) => ({
       ...before,
       marks: { ...before.marks, sites: before.marks.sites.filter((each) => each !== site) },
     }));
-    await giveBack(site);
   };
   return (
     <SitesView
       settings={settings}
       onSettings={(change) => void updateSettings(change)}
       onStart={(point) => void chooseStart(point).then(sayIfRefused)}
-      onAllow={(site) => void changeMode(site, 'marked').then(sayIfRefused)}
-      onSilence={(site) => void silence(site)}
+      onAllow={allow}
+      onSilence={silence}
     />
   );
 }

@@ -29,8 +29,9 @@ export function SourcesPage({ tell }: SectionProps) {
     const isShared = settings?.sources.some(
       (other) => other.id !== source.id && originOf(other.url) === originOf(source.url),
     );
-    // What is no longer asked needs no permission.
-    if (isShared === false) await browser.permissions.remove({ origins: [originOf(source.url)] });
+    // What is no longer asked needs no permission. Chromium refuses: it counts every host of the content script as required.
+    if (isShared === false)
+      await browser.permissions.remove({ origins: [originOf(source.url)] }).catch(() => false);
     tell({ text: t('source_was_removed', source.name) });
   };
 

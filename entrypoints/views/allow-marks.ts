@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { readSettings, updateSettings } from '../../utils/settings/index.ts';
+import { updateSettings } from '../../utils/settings/index.ts';
 import {
   leaveMarkWish,
   type MarkWish,
@@ -7,7 +7,6 @@ import {
   takeMarkWish,
   withWish,
 } from '../../utils/settings/mark-wish.ts';
-import { patternsOf } from '../../utils/settings/mode.ts';
 
 /**
  * Asks the browser for the hosts that a wish needs, and fulfils it when they are granted. Call it first thing in the
@@ -19,16 +18,4 @@ export async function allowMarks(wish: MarkWish): Promise<boolean> {
   await takeMarkWish();
   if (isGranted) await updateSettings((settings) => withWish(settings, wish));
   return isGranted;
-}
-
-/** Gives a site's permission back once nothing needs it: neither marks nor a chain source on the same host. */
-export async function giveBack(site: string): Promise<void> {
-  const origins = [...patternsOf(site)];
-  const { marks, sources } = await readSettings();
-  const isNeeded =
-    marks.startingPoint === 'reader' ||
-    marks.sites.some((other) => patternsOf(other).some((pattern) => origins.includes(pattern))) ||
-    sources.some(({ url }) => patternsOf(new URL(url).host).some((pattern) => origins.includes(pattern)));
-  // Firefox counts the content script's own hosts as granted and takes none of them back.
-  if (!isNeeded) await browser.permissions.remove({ origins }).catch(() => false);
 }

@@ -8,7 +8,7 @@ import {
   updateSettings,
 } from '../../utils/settings/index.ts';
 import { markObstacle, modeOf, type PagePlace, withMode } from '../../utils/settings/mode.ts';
-import { allowMarks, giveBack } from './allow-marks.ts';
+import { allowMarks } from './allow-marks.ts';
 
 /** The settings, kept current; absent until they have been read. */
 export function useSettings(): Settings | undefined {
@@ -47,7 +47,6 @@ export async function changeMode(site: string, wanted: Mode): Promise<boolean> {
   if (wanted === 'off')
     await updateSettings((before) => ({ ...before, reading: { ...before.reading, enabled: false } }));
   else await updateSettings((before) => withMode(before, site, wanted === 'silent' ? 'silent' : 'off'));
-  if (wanted === 'silent' && site !== '') await giveBack(site);
   return true;
 }
 

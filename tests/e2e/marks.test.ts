@@ -257,6 +257,19 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await browser.evaluateInExtension(`browser.tabs.remove(${tabId}).then(() => true)`);
   });
 
+  test('are everywhere for a reader, also after the background was ended, but where they leave them out', async () => {
+    for (const origin of ['http://*/*', 'https://*/*']) await browser.grantHost(origin);
+    await setMarks(browser, { startingPoint: 'reader', silentSites: [site] });
+    await sleep(500);
+    await browser.killBackground();
+    const silent = await open('/page');
+    await sleep(1_500);
+    expect(await silent.evaluate(marked)).toEqual({});
+    await silent.close();
+    const one = await open('/page', elsewhere);
+    await one.waitFor(isMarked);
+  });
+
   test('are allowed in the popup, by a choice that says what the site can tell', async () => {
     await setMarks(browser, { startingPoint: 'unchosen' });
     const one = await open('/page');

@@ -49,11 +49,15 @@ describe('settings as they were stored', () => {
     ['offSites', { sightings: { offSites: 'a.example' } }],
     ['retentionDays', { sightings: { retentionDays: -1 } }],
     ['retentionDays', { sightings: { retentionDays: Number.NaN } }],
+    ['marks', { marks: 'everywhere' }],
+    ['startingPoint', { marks: { startingPoint: 'burglar' } }],
+    ['sites', { marks: { sites: [7] } }],
+    ['inPrivateWindows', { marks: { inPrivateWindows: 1 } }],
     ['sources', { sources: {} }],
     ['fallbackStore', { fallbackStore: 'cloud' }],
     ['alerts', { alerts: null }],
   ])('lose the damaged field %s and nothing else: %j', (name, damage) => {
-    const parsed = parseSettings({ ...damage, version: 1 });
+    const parsed = parseSettings({ ...damage, version: 2 });
     expect(parsed.damaged).toEqual([name]);
     expect(parsed.settings).toEqual(DEFAULT_SETTINGS);
   });
