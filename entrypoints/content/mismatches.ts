@@ -1,4 +1,5 @@
 import type { PartialAddress } from '../../utils/address/partial-address.ts';
+import type { FoundAddress } from '../../utils/address/types.ts';
 import { LIMITS } from '../../utils/messaging/limits.ts';
 import type { ReportedMismatch } from '../../utils/messaging/protocol.ts';
 import type { Occurrence } from '../../utils/page/types.ts';
@@ -31,6 +32,7 @@ export function findMismatches(occurrences: readonly Occurrence<Found>[]): Repor
   for (const occurrence of occurrences) {
     if (occurrence.channel !== 'text' || left-- <= 0) continue;
     const { found } = occurrence;
+    if ('address' in found && !isOfAccount(found)) continue;
     for (const carrier of carriersAt(occurrence.start.node, carriers)) {
       carrier.shown.push(found);
       if (![...carrier.addresses].some((address) => isShownAs(found, address))) continue;
@@ -44,7 +46,7 @@ export function findMismatches(occurrences: readonly Occurrence<Found>[]): Repor
     if (agrees || target === undefined) continue;
     for (const found of shown) {
       const text = 'address' in found ? found.address : found.raw;
-      if (text !== '' && !agreed.has(found)) mismatches.set(`${text} ${target}`, { shown: text, target, by });
+      if (!agreed.has(found)) mismatches.set(`${text} ${target}`, { shown: text, target, by });
     }
   }
   return [...mismatches.values()].slice(0, LIMITS.mismatchesPerFrame);
@@ -54,7 +56,7 @@ function carriersOf(occurrences: readonly Occurrence<Found>[]): Map<Node, Carrie
   const carriers = new Map<Node, Carrier>();
   for (const { channel, found, ...place } of occurrences) {
     const isLink = channel === 'href';
-    if (!('element' in place) || !('address' in found) || found.address === '') continue;
+    if (!('element' in place) || !isOfAccount(found)) continue;
     // Of the others (`data-address`) nobody knows what they are for.
     if (!isLink && !/^data-(?:clipboard|copy)/.test(channel)) continue;
     const known = carriers.get(place.element);
@@ -89,6 +91,11 @@ function buttonIn(sibling: Element | null, carriers: ReadonlyMap<Node, Carrier>)
   const carrier = (sibling && carriers.get(sibling)) ?? (inner && carriers.get(inner));
   const isButton = carrier?.by === 'copy' && (sibling?.textContent ?? '').length <= LONGEST_BUTTON;
   return isButton ? carrier : undefined;
+}
+
+/** Names, transactions and private keys stand for no account that could be another than it says. */
+function isOfAccount(found: Found): found is FoundAddress {
+  return 'address' in found && found.address !== '' && found.chains.length > 0;
 }
 
 function isShownAs(found: Found, address: string): boolean {

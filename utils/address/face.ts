@@ -11,6 +11,8 @@ export interface Face {
   readonly family: string;
   /** The rest of the address. */
   readonly body: string;
+  /** Whether it is written in hexadecimal, of which more characters are needed to say as much. */
+  readonly isHex: boolean;
 }
 
 /** Thresholds of likeness: leading and trailing characters that are equal. */
@@ -29,33 +31,39 @@ const OTHER: Likeness = { ends: 2, sum: 5, most: 12 };
 
 /** Extended keys, payment codes and invoices of one owner begin alike; nobody compares them by eye. */
 const LONGEST = 110;
+/** Names, numbers that count up (Hedera), and groups of letters with a common end (the Internet Computer). */
+const NO_FACE = /[.@]|^[a-z2-7]{5}-/;
+const HEX_ADDRESS = /^(?:0x)?[0-9a-f]{40,76}$/;
 
 /** First characters that hold less than one character's worth of choice, longest first. */
 const FIXED = [
+  // Starknet's first digit is 0, its second below 8.
+  /^0x0[0-7](?=[0-9a-f]{62}$)/,
   /^0x/,
+  /^(?=[0-9a-f]{64,76}$)/,
   // Bech32: the prefix, its separator and the character that holds version or kind.
   /^(?:[xpc]-)?[a-z]{1,83}1[02-9ac-hj-np-z](?=[02-9ac-hj-np-z]*$)/i,
   // Monero, Stellar, Substrate and TON: kind in the first, a few bits of choice in those after it.
   /^[48].(?=.{93,104}$)/,
   /^[A-Z].(?=[A-Z2-7]{54}$)/,
   /^[EUk0][Qf].(?=.{45}$)/,
-  /^(?:tz[1-4]|KT1|sr1|t[13]|f[0-4]|S[PM]|nano_[13]|xrb_[13]|[a-z]+:.)/,
+  /^(?:tz[1-4]|KT1|sr1|t[13]|f[0-4]|S[PM]|D[sc]|3P|B62|nano_[13]|xrb_[13]|[a-z]+:.)/,
   /^./,
 ];
 
 /** The face of an account by its `accountKey()`; `undefined` where no two such addresses are mistaken for each other. */
 export function faceOf(key: string): Face | undefined {
   const address = key.startsWith('eip155:') ? key.slice('eip155:'.length) : splitAccount(key).address;
-  if (address.length > LONGEST) return undefined;
+  if (address.length > LONGEST || NO_FACE.test(address)) return undefined;
   const fixed = FIXED.map((pattern) => pattern.exec(address)?.[0].length).find(
     (length) => length !== undefined,
   );
   const border = key.length - address.length + (fixed ?? 0);
-  return { key, family: key.slice(0, border), body: key.slice(border) };
+  return { key, family: key.slice(0, border), body: key.slice(border), isHex: HEX_ADDRESS.test(address) };
 }
 
 function likenessOf(face: Face): Likeness {
-  return face.family.endsWith('0x') ? HEX : OTHER;
+  return face.isHex ? HEX : OTHER;
 }
 
 /** What every look-alike of an account has in common with it: a key to find it by among many. */

@@ -10,7 +10,7 @@ const MOST = 20;
 
 /**
  * The full addresses that each shortened one may be: those of its page, the watched and those seen before. Each account
- * once. What can be no address of a known chain is not among the answers.
+ * once. What can be no address of a known chain, or is a transaction of the page, is not among the answers.
  */
 export async function findCandidates(
   store: Pick<Store, 'watchlist' | 'sightings'> | undefined,
@@ -24,8 +24,8 @@ export async function findCandidates(
   return new Map(
     partials.flatMap((partial) => {
       const candidates = candidatesOf(partial, known);
-      const isKnownForm = candidates.length > 0 || (stems.get(partial.raw) ?? []).length > 0;
-      return isKnownForm ? [[partial.raw, candidates]] : [];
+      const isKnownForm = (stems.get(partial.raw) ?? []).length > 0 && !isOfTransaction(partial, page);
+      return candidates.length > 0 || isKnownForm ? [[partial.raw, candidates]] : [];
     }),
   );
 }
@@ -61,6 +61,13 @@ function candidatesOf(partial: ReportedPartial, { page, entries, sightings }: Kn
     if (sighting !== undefined && !found.has(key) && matchesPartial(partial, sighting.address))
       found.set(key, { address: sighting.address, where: 'seen' });
   return [...found.values()].slice(0, MOST);
+}
+
+/** Explorers shorten transactions as they do addresses, and link them. */
+function isOfTransaction(partial: ReportedPartial, page: readonly ReportedAddress[]): boolean {
+  return page.some(
+    ({ format, address }) => format === 'transaction-hash' && matchesPartial(partial, address),
+  );
 }
 
 function endsLike({ tail }: ReportedPartial, key: string): boolean {

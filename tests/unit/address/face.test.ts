@@ -105,13 +105,32 @@ describe('the face of an account', () => {
     [`${BITCOIN}:1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa`, `${BITCOIN}:1`],
     [`${BITCOIN}:bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq`, `${BITCOIN}:bc1q`],
     ['tezos:x:tz1VSUr8wwNhLAzempoch5d6hLRiTh8Cjcjb', 'tezos:x:tz1'],
+    [`starknet:SN_MAIN:0x04${'7'.repeat(62)}`, 'starknet:SN_MAIN:0x04'],
+    [`sui:mainnet:0x9${'7'.repeat(63)}`, 'sui:mainnet:0x'],
+    [`near:mainnet:${'98'.repeat(32)}`, 'near:mainnet:'],
     ['stellar:pubnet:GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGZ', 'stellar:pubnet:GA'],
     ['tvm:-239:EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2N', 'tvm:-239:EQC'],
   ])('of %s begins behind %s', (key, family) => {
     expect(face(key).family).toBe(family);
   });
 
-  it('is none where addresses of one owner begin alike', () => {
-    expect(faceOf(`${BITCOIN}:xpub${'6'.repeat(107)}`)).toBeUndefined();
+  it.each([
+    ['addresses of one owner begin alike', `${BITCOIN}:xpub${'6'.repeat(107)}`],
+    ['it is a number', 'hedera:mainnet:0.0.1234567'],
+    ['it is a name', 'near:mainnet:alice.near'],
+    ['it ends like every other', 'icp:mainnet:ryjl3-tyaaa-aaaaa-aaaba-cai'],
+  ])('is none where %s', (_, key) => {
+    expect(faceOf(key)).toBeUndefined();
+  });
+
+  it('of hexadecimal without a prefix needs as many digits as one with it', () => {
+    const [one, other] = ['98ab', '98ac'].map((head) =>
+      face(`near:mainnet:${head}${'12'.repeat(28)}${'cdef'}`),
+    );
+    const near = face(`near:mainnet:98ab${'34'.repeat(28)}cdef`);
+    expect(one !== undefined && isAlike(one, near)).toBe(true);
+    expect(other !== undefined && isAlike(other, face(`near:mainnet:98ad${'34'.repeat(28)}0def`))).toBe(
+      false,
+    );
   });
 });

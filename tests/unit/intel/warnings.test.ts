@@ -283,6 +283,21 @@ describe('a shortened address', () => {
     expect([...(await rows()).keys()]).toEqual([]);
   });
 
+  it('is not shown where it is a transaction of the page', async () => {
+    const { desk, rows } = await start();
+    const hash = `0xabcd${'12'.repeat(28)}1234`;
+    const transaction: FrameAddress = {
+      address: hash,
+      format: 'transaction-hash',
+      chains: [],
+      strength: 'context',
+      count: 1,
+    };
+    const shown = { ...page([], { partials: [partial('0xabcd…1234')] }), addresses: [transaction] };
+    await createPageHandlers(desk).reportAddresses(shown, frame({}));
+    expect([...(await rows()).keys()]).toEqual([hash]);
+  });
+
   it('is matched to the page alone when the store fails', async () => {
     const open = () => Promise.reject(new SightlineError('store-damaged'));
     const { show, rows } = await start({ opener: { open } });

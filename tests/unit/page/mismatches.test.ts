@@ -56,6 +56,7 @@ describe('a link or button that lead to another address than they show', () => {
     ['a link to it in lower case', `<a href="${EXPLORER}${A.toLowerCase()}">${A}</a>`],
     ['a link to the shortened address', `<a href="${EXPLORER}${A}">${SHORT_A}</a>`],
     ['a link to a transaction', `<a href="https://etherscan.io/tx/0x${'ab'.repeat(32)}">${A}</a>`],
+    ['a name that leads to its address', `<a href="${EXPLORER}${B}">vitalik.eth</a>`],
     ['a link to a page', `<a href="/about">${A}</a>`],
     ['a link with the address among others', `<a href="/token/${B}?a=${A}">${A}</a>`],
     ['a card whose link is shown in it', `<a href="${EXPLORER}${B}">${A} sent to ${B}</a>`],
