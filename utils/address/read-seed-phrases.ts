@@ -1,4 +1,4 @@
-import { isSeedPhrase, PHRASE_LENGTHS, seedWordNumber } from './encoding/seed-words.ts';
+import { isSeedPhrase, mayBeSeedWord, PHRASE_LENGTHS, seedWordNumber } from './encoding/seed-words.ts';
 
 /** Where a seed phrase stands in a text. */
 export interface SeedPhrase {
@@ -51,6 +51,23 @@ function neighbour(text: string, { start, end }: SeedPhrase, step: 1 | -1): Seed
   return between.length > 0 && SEPARATOR.test(between) ? word : undefined;
 }
 
+/**
+ * Whether the word at a place and the next one may be of the list, which nearly always says no and makes nothing. A phrase
+ * has a place among its first forty characters, and behind those stands one more word at least.
+ */
+function mayBePhrase(text: string, place: number): boolean {
+  let at = place;
+  while (at < place + LONGEST_WORD && !isLetter(text.charCodeAt(at))) at++;
+  let start = at;
+  while (at - start <= LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--;
+  if (!mayBeSeedWord(text, start)) return false;
+  let end = at;
+  while (end - start <= LONGEST_WORD && isLetter(text.charCodeAt(end))) end++;
+  let next = end;
+  while (next - end <= LONGEST_SEPARATOR && !isLetter(text.charCodeAt(next))) next++;
+  return mayBeSeedWord(text, next);
+}
+
 /** All words of the list that stand around a place without a break. */
 function runAround(text: string, place: number): readonly SeedWord[] {
   let at = place;
@@ -97,7 +114,7 @@ function phraseIn(text: string, run: readonly SeedWord[]): SeedPhrase | undefine
 export function readSeedPhrases(text: string): readonly SeedPhrase[] {
   const phrases: SeedPhrase[] = [];
   for (let place = STRIDE - 1; place < text.length; ) {
-    const run = text.length < SHORTEST ? [] : runAround(text, place);
+    const run = text.length < SHORTEST || !mayBePhrase(text, place) ? [] : runAround(text, place);
     const phrase = run.length < 12 ? undefined : phraseIn(text, run);
     if (phrase !== undefined) phrases.push(phrase);
     place = Math.max(place, run.at(-1)?.end ?? 0) + STRIDE;

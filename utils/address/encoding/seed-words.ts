@@ -12,6 +12,8 @@ const ONE_DIGIT = 50;
 
 /** Number of each word by its first four letters, read as a number in base 27. Filled when it is first asked for. */
 const numbers = new Map<number, number>();
+/** One bit for each such number, for the quick answer that a word is none. */
+const known = new Uint8Array(Math.ceil(27 ** 4 / 8));
 
 function readTable(): void {
   let at = 0;
@@ -30,6 +32,7 @@ function readTable(): void {
         digit();
     word += gap;
     numbers.set(word, numbers.size);
+    known[word >> 3] = (known[word >> 3] ?? 0) | (1 << (word & 7));
   }
 }
 
@@ -45,6 +48,18 @@ export function seedWordNumber(text: string, start: number, end: number): number
   for (let i = 0; i < 4; i++) word = word * 27 + (i < length ? text.charCodeAt(start + i) & 31 : 0);
   if (numbers.size === 0) readTable();
   return numbers.get(word);
+}
+
+/** Whether a word of the list may begin at a place, by its first four characters. Says yes of some that are none. */
+export function mayBeSeedWord(text: string, start: number): boolean {
+  if (numbers.size === 0) readTable();
+  let word = 0;
+  for (let i = 0; i < 4; i++) {
+    const code = text.charCodeAt(start + i) | 32;
+    // What follows a word of three letters is none.
+    word = word * 27 + (code >= 97 && code <= 122 ? code & 31 : 0);
+  }
+  return ((known[word >> 3] ?? 0) & (1 << (word & 7))) !== 0;
 }
 
 /** Whether the last bits of a phrase are the first of the SHA-256 of the others. Source: BIP-39, "Generating the mnemonic". */

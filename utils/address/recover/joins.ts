@@ -38,7 +38,7 @@ export function canHold(text: string, start: number, end: number): boolean {
  * and one that does not. Nothing else is tried, so that no text is read more than a few times.
  */
 export function wrappedWords(text: string, start: number, end: number, onWords: OnWords): void {
-  for (const { 0: block, index } of text.slice(start, end).matchAll(/[\w-]+(?:\r?\n[\w-]+)+/g)) {
+  for (const { 0: block, index } of text.slice(start, end).matchAll(/(?<![\w-])[\w-]+(?:\r?\n[\w-]+)+/g)) {
     const lines = block.split(/(?<=\n)/);
     let at = start + index;
     for (const [first, line] of lines.entries()) {
