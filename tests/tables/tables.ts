@@ -112,12 +112,6 @@ export function generatedTables(): readonly GeneratedTable[] {
   return [
     { file: 'cosmos-chains.ts', constant: 'COSMOS_CHAINS', rows: cosmos, separator: '|' },
     {
-      file: 'cosmos-prefixes.ts',
-      constant: 'PREFIXES',
-      rows: [...new Set(cosmos.map((row) => row.slice(0, row.indexOf(';'))))],
-      separator: ' ',
-    },
-    {
       file: 'ss58-prefixes.ts',
       constant: 'RANGES',
       rows: ranges(networks.map(({ prefix }) => prefix)),

@@ -1,7 +1,7 @@
+import { decodeBech32 } from './encoding/bech32.ts';
 import { CLASSES, LOWER, NOT_BASE58, NOT_HEX, UPPER } from './encoding/characters.ts';
 import type { Reading } from './format.ts';
 import { readToken } from './read-token.ts';
-import { COSMOS_PREFIXES } from './tables/cosmos-prefixes.ts';
 import type { Token } from './token.ts';
 
 /** A reading of a part of a token. */
@@ -89,7 +89,7 @@ function readSegwit(token: Token): GluedReading | undefined {
   const raw = token.raw.toLowerCase();
   for (let from = Math.max(0, separator - 12); from < separator; from++) {
     const prefix = raw.slice(from, separator);
-    const known = prefix === 'bc' || prefix === 'ltc' || prefix === 'addr' || COSMOS_PREFIXES.has(prefix);
+    const known = decodeBech32(raw.slice(from), separator - from)?.variant !== undefined;
     const found = known ? readFrom(token, from) : undefined;
     if (found !== undefined) return found;
     if (prefix !== 'bc') continue;

@@ -1,19 +1,15 @@
 import type { AddressFormat } from './format.ts';
 import { algorand } from './formats/algorand.ts';
 import { avalanche } from './formats/avalanche.ts';
-import { base58Coins } from './formats/base58-coins.ts';
+import { base58Family } from './formats/base58-family.ts';
 import { base58Secret } from './formats/base58-secret.ts';
-import { bech32Coins } from './formats/bech32-coins.ts';
+import { bech32Family } from './formats/bech32-family.ts';
 import { bitcoinCash } from './formats/bitcoin-cash.ts';
 import { bitcoinLegacy } from './formats/bitcoin-legacy.ts';
 import { bitcoinSegwit } from './formats/bitcoin-segwit.ts';
-import { cardano } from './formats/cardano.ts';
 import { cardanoByron } from './formats/cardano-byron.ts';
 import { cosmos } from './formats/cosmos.ts';
-import { dash } from './formats/dash.ts';
 import { decred } from './formats/decred.ts';
-import { digibyteScript, digibyteSegwit } from './formats/digibyte.ts';
-import { dogecoin, dogecoinScript } from './formats/dogecoin.ts';
 import { ecash } from './formats/ecash.ts';
 import { ergo } from './formats/ergo.ts';
 import { evm } from './formats/evm.ts';
@@ -25,32 +21,21 @@ import { icpAccount } from './formats/internet-computer.ts';
 import { kaspa } from './formats/kaspa.ts';
 import { lightning } from './formats/lightning.ts';
 import { lightningOffer } from './formats/lightning-offer.ts';
-import { litecoinLegacy, litecoinSegwit } from './formats/litecoin.ts';
-import { litecoinMweb } from './formats/litecoin-mweb.ts';
+import { litecoinSegwit } from './formats/litecoin.ts';
 import { mina } from './formats/mina.ts';
 import { monero } from './formats/monero.ts';
-import { multiversx } from './formats/multiversx.ts';
 import { nano } from './formats/nano.ts';
 import { nem } from './formats/nem.ts';
-import { nervos } from './formats/nervos.ts';
 import { paymentCode } from './formats/payment-code.ts';
-import { ravencoin, ravencoinScript } from './formats/ravencoin.ts';
 import { sia } from './formats/sia.ts';
-import { silentPayment } from './formats/silent-payment.ts';
 import { solana } from './formats/solana.ts';
 import { ss58 } from './formats/ss58.ts';
 import { stacks } from './formats/stacks.ts';
 import { stellar } from './formats/stellar.ts';
-import { tezos } from './formats/tezos.ts';
 import { tonFriendly, tonRaw } from './formats/ton.ts';
-import { tron } from './formats/tron.ts';
 import { tronHex } from './formats/tron-hex.ts';
 import { waves } from './formats/waves.ts';
 import { xrpClassic, xrpSeed, xrpXAddress } from './formats/xrp.ts';
-import { zcashSapling, zcashTex } from './formats/zcash-shielded.ts';
-import { zcashTransparent } from './formats/zcash-transparent.ts';
-import { zcashUnified } from './formats/zcash-unified.ts';
-import { zilliqa } from './formats/zilliqa.ts';
 
 /** Every format, those whose checksum is strongest first: the first reading that holds wins. */
 export const REGISTRY: readonly AddressFormat[] = [
@@ -59,13 +44,8 @@ export const REGISTRY: readonly AddressFormat[] = [
   bitcoinLegacy,
   base58Secret,
   bitcoinCash,
-  litecoinLegacy,
   litecoinSegwit,
-  dogecoin,
-  dogecoinScript,
-  dash,
-  zcashTransparent,
-  tron,
+  base58Family,
   tronHex,
   monero,
   xrpClassic,
@@ -74,25 +54,11 @@ export const REGISTRY: readonly AddressFormat[] = [
   stellar,
   tonFriendly,
   tonRaw,
-  cardano,
   cardanoByron,
   extendedKey,
   paymentCode,
-  silentPayment,
   lightning,
   ecash,
-  litecoinMweb,
-  zcashSapling,
-  zcashTex,
-  zcashUnified,
-  digibyteScript,
-  digibyteSegwit,
-  ravencoin,
-  ravencoinScript,
-  tezos,
-  zilliqa,
-  multiversx,
-  nervos,
   filecoin,
   nano,
   avalanche,
@@ -109,8 +75,7 @@ export const REGISTRY: readonly AddressFormat[] = [
   icpAccount,
   hexByContext,
   lightningOffer,
-  base58Coins,
-  bech32Coins,
+  bech32Family,
   cosmos,
   ss58,
   solana,

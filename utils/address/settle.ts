@@ -1,6 +1,11 @@
 import { accountsOf } from './accounts-of.ts';
+import { type Bech32Parts, decodeBech32 } from './encoding/bech32.ts';
 import type { Reading } from './format.ts';
 import { provesAlgorand } from './formats/algorand.ts';
+import { fitsCoin } from './formats/bech32-coins.ts';
+import { fitsCardano } from './formats/cardano.ts';
+import { provesByron } from './formats/cardano-byron.ts';
+import { provesCosmos } from './formats/cosmos.ts';
 import { provesDecred } from './formats/decred.ts';
 import { provesErgo } from './formats/ergo.ts';
 import { provesExtendedKey } from './formats/extended-key.ts';
@@ -10,23 +15,52 @@ import { provesIcap } from './formats/icap.ts';
 import type { Format } from './formats/index.ts';
 import { provesKaspa } from './formats/kaspa.ts';
 import { provesOffer } from './formats/lightning-offer.ts';
+import { fitsMweb } from './formats/litecoin-mweb.ts';
 import { provesMina } from './formats/mina.ts';
+import { fitsMultiversx } from './formats/multiversx.ts';
 import { provesNano } from './formats/nano.ts';
 import { provesNem } from './formats/nem.ts';
+import { fitsNervos } from './formats/nervos.ts';
+import { provesPaymentCode } from './formats/payment-code.ts';
 import { provesSia } from './formats/sia.ts';
+import { fitsSilentPayment } from './formats/silent-payment.ts';
 import { decodeSs58 } from './formats/ss58.ts';
 import { provesStacks } from './formats/stacks.ts';
 import { provesWaves } from './formats/waves.ts';
-import { provesUnified } from './formats/zcash-unified.ts';
+import { fitsSapling, fitsTex } from './formats/zcash-shielded.ts';
+import { fitsUnified } from './formats/zcash-unified.ts';
+import { fitsZilliqa } from './formats/zilliqa.ts';
 import type { DetectedAddress } from './types.ts';
 
+/** What an address of bech32 must be besides its checksum, as a proof. */
+function bech32(fits: (parts: Bech32Parts) => boolean): (address: string) => boolean {
+  return (address) => {
+    const parts = decodeBech32(address, address.lastIndexOf('1'));
+    return parts?.variant !== undefined && fits(parts);
+  };
+}
+
 /** Whether the checksum of an address holds, for the formats whose readings are `unproven`. */
-const PROOFS: Partial<Record<Format, (address: string) => boolean>> = {
+const PROOFS: Partial<Record<Format, (address: string) => boolean>> = /* @__PURE__ */ (() => ({
   ss58: (address) => decodeSs58(address) !== undefined,
   filecoin: provesFilecoin,
   nano: provesNano,
-  'zcash-unified': provesUnified,
+  'bitcoin-silent-payment': bech32(fitsSilentPayment),
+  'litecoin-mweb': bech32(fitsMweb),
+  'zcash-sapling': bech32(fitsSapling),
+  'zcash-tex': bech32(fitsTex),
+  'zcash-unified': bech32(fitsUnified),
+  digibyte: bech32(fitsCoin),
+  zilliqa: bech32(fitsZilliqa),
+  multiversx: bech32(fitsMultiversx),
+  nervos: bech32(fitsNervos),
+  'bech32-coin': bech32(fitsCoin),
+  'cosmos-bech32': provesCosmos,
   'bitcoin-extended-key': provesExtendedKey,
+  'bitcoin-payment-code': provesPaymentCode,
+  'cardano-byron': provesByron,
+  'cardano-shelley': bech32(fitsCardano),
+  'cardano-stake': bech32(fitsCardano),
   stacks: provesStacks,
   hedera: provesHedera,
   mina: provesMina,
@@ -39,7 +73,7 @@ const PROOFS: Partial<Record<Format, (address: string) => boolean>> = {
   nem: provesNem,
   sia: provesSia,
   'lightning-offer': provesOffer,
-};
+}))();
 
 /**
  * What the content script leaves to the background: the accounts of a reading, and the proof of one whose format is too

@@ -1,8 +1,7 @@
 import { BITCOIN_BASE58, decodeBase58 } from '../encoding/base58.ts';
-import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
+import { NOT_BASE58 } from '../encoding/characters.ts';
 import { crc32 } from '../encoding/crc.ts';
-import type { AddressFormat, Reading } from '../format.ts';
-import type { Token } from '../token.ts';
+import { shapedAddress } from './shaped-address.ts';
 
 /** CBOR: an array of two, tag 24, a byte string whose length (up to 255) stands in the next byte. */
 const ENVELOPE = [0x82, 0xd8, 0x18, 0x58] as const;
@@ -21,30 +20,24 @@ function isMainNetwork(body: Uint8Array): boolean {
   return attributes === 0xa0 || (attributes === 0xa1 && body[32] === 1);
 }
 
-function read({ raw }: Token): Reading | undefined {
-  const bytes = decodeBase58(raw, BITCOIN_BASE58);
-  if (bytes === undefined || !startsWith(bytes, ENVELOPE)) return undefined;
+/** Whether the CRC-32 of an address of the main network holds. */
+export function provesByron(address: string): boolean {
+  const bytes = decodeBase58(address, BITCOIN_BASE58);
+  if (bytes === undefined || !startsWith(bytes, ENVELOPE)) return false;
   const end = 5 + (bytes[4] ?? 0);
   const body = bytes.subarray(5, end);
-  if (bytes[end] !== NUMBER || bytes.length !== end + 5) return undefined;
-  if (!startsWith(body, BODY) || !isMainNetwork(body)) return undefined;
-  const stated = new DataView(bytes.buffer, bytes.byteOffset + end + 1).getUint32(0);
-  if (stated !== crc32(body)) return undefined;
-  return {
-    format: 'cardano-byron',
-    address: raw,
-    chains: ['cardano'],
-    strength: 'verified',
-  };
+  if (bytes[end] !== NUMBER || bytes.length !== end + 5) return false;
+  if (!startsWith(body, BODY) || !isMainNetwork(body)) return false;
+  return new DataView(bytes.buffer, bytes.byteOffset + end + 1).getUint32(0) === crc32(body);
 }
 
-/** Mostly `Ae2…` and `DdzFF…`: base58 of a CBOR envelope with a CRC-32, from before the Shelley era (CIP-19, "Byron"). */
-export const cardanoByron: AddressFormat = {
-  formats: ['cardano-byron'],
-  first: '23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
+/** `Ae2…` and `DdzFF…`: base58 of a CBOR envelope with a CRC-32, from before the Shelley era (CIP-19, "Byron"). */
+export const cardanoByron = shapedAddress({
+  format: 'cardano-byron',
+  chain: 'cardano',
+  first: 'AD',
   min: 59,
   max: 130,
   excludes: NOT_BASE58,
-  needs: NOT_HEX,
-  read,
-};
+  shape: /^(?:Ae2|Ddz)/,
+});

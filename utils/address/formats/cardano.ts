@@ -1,8 +1,5 @@
+import type { Bech32Parts } from '../encoding/bech32.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
-import { NOT_HEX } from '../encoding/characters.ts';
-import type { AddressFormat, Reading } from '../format.ts';
-import { bech32Of, bech32PrefixOf, type Token } from '../token.ts';
-import type { Format } from './index.ts';
 
 const MAIN_NETWORK = 1;
 
@@ -19,34 +16,11 @@ function isShelley(kind: number, bytes: Uint8Array): boolean {
   return kind <= 7 && bytes.length === 29;
 }
 
-function formatOf(prefix: string, bytes: Uint8Array): Format | undefined {
-  const header = bytes[0] ?? 0;
-  const kind = header >> 4;
-  if ((header & 15) !== MAIN_NETWORK) return undefined;
-  if (prefix === 'addr' && isShelley(kind, bytes)) return 'cardano-shelley';
-  if (prefix === 'stake' && (kind === 14 || kind === 15) && bytes.length === 29) return 'cardano-stake';
-  return undefined;
-}
-
-function read(token: Token): Reading | undefined {
-  const prefix = bech32PrefixOf(token);
-  if (prefix !== 'addr' && prefix !== 'stake') return undefined;
-  const parts = bech32Of(token);
-  if (parts?.variant !== 'bech32') return undefined;
-  const bytes = bytesOfWords(parts.words);
-  const format = bytes && formatOf(prefix, bytes);
-  if (format === undefined) return undefined;
-  const address = token.raw.toLowerCase();
-  return { format, address, chains: ['cardano'], strength: 'verified' };
-}
-
 /** `addr1…` and `stake1…`: bech32 beyond its usual 90 characters, with a header byte that says kind and network. */
-export const cardano: AddressFormat = {
-  formats: ['cardano-shelley', 'cardano-stake'],
-  first: 'asAS',
-  min: 50,
-  max: 130,
-  excludes: 0,
-  needs: NOT_HEX,
-  read,
-};
+export function fitsCardano({ prefix, variant, words }: Bech32Parts): boolean {
+  const bytes = variant === 'bech32' ? bytesOfWords(words) : undefined;
+  const header = bytes?.[0] ?? 0;
+  const kind = header >> 4;
+  if (bytes === undefined || (header & 15) !== MAIN_NETWORK) return false;
+  return prefix === 'addr' ? isShelley(kind, bytes) : (kind === 14 || kind === 15) && bytes.length === 29;
+}

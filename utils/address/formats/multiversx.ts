@@ -1,12 +1,7 @@
+import type { Bech32Parts } from '../encoding/bech32.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
-import { bech32Address } from './bech32-address.ts';
 
 /** `erd1…`: a key of 32 bytes in bech32. Source: https://docs.multiversx.com */
-export const multiversx = bech32Address({
-  format: 'multiversx',
-  chain: 'multiversx',
-  prefix: 'erd',
-  min: 62,
-  max: 62,
-  fits: ({ variant, words }) => variant === 'bech32' && bytesOfWords(words)?.length === 32,
-});
+export function fitsMultiversx({ variant, words }: Bech32Parts): boolean {
+  return variant === 'bech32' && bytesOfWords(words)?.length === 32;
+}

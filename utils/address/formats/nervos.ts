@@ -1,9 +1,11 @@
 import type { Bech32Parts } from '../encoding/bech32.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
-import { bech32Address } from './bech32-address.ts';
 
-/** Payload types of RFC 21: the full one of today in bech32m, and three retired ones in bech32. */
-function fits({ variant, words }: Bech32Parts): boolean {
+/**
+ * `ckb1…`: the full payload of today in bech32m, and three retired ones in bech32.
+ * Source: https://github.com/nervosnetwork/rfcs/tree/master/rfcs/0021-ckb-address-format
+ */
+export function fitsNervos({ variant, words }: Bech32Parts): boolean {
   const bytes = bytesOfWords(words);
   if (bytes === undefined) return false;
   const type = bytes[0];
@@ -11,13 +13,3 @@ function fits({ variant, words }: Bech32Parts): boolean {
   if (type === 1) return variant === 'bech32' && bytes.length === 22 && (bytes[1] ?? 3) < 3;
   return (type === 2 || type === 4) && variant === 'bech32' && bytes.length >= 33;
 }
-
-/** `ckb1…`. Source: https://github.com/nervosnetwork/rfcs/tree/master/rfcs/0021-ckb-address-format */
-export const nervos = bech32Address({
-  format: 'nervos',
-  chain: 'nervos',
-  prefix: 'ckb',
-  min: 46,
-  max: 160,
-  fits,
-});

@@ -1,30 +1,21 @@
-import { base58CheckHolds } from '../encoding/base58check.ts';
-import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
-import type { AddressFormat, Reading } from '../format.ts';
-import { base58CheckOf, type Token } from '../token.ts';
+import { base58CheckHolds, decodeBase58Check } from '../encoding/base58check.ts';
+import { NOT_BASE58 } from '../encoding/characters.ts';
+import { shapedAddress } from './shaped-address.ts';
 
 const VERSION = 0x47;
 
-function read(token: Token): Reading | undefined {
-  const decoded = base58CheckOf(token);
-  if (decoded?.bytes.length !== 81 || decoded.bytes[0] !== VERSION || !base58CheckHolds(decoded))
-    return undefined;
-  const { raw } = token;
-  return {
-    format: 'bitcoin-payment-code',
-    address: raw,
-    chains: ['bitcoin'],
-    strength: 'verified',
-  };
+/** Whether the checksum of base58check holds over version and 80 bytes. */
+export function provesPaymentCode(address: string): boolean {
+  const decoded = decodeBase58Check(address);
+  return decoded?.bytes.length === 81 && decoded.bytes[0] === VERSION && base58CheckHolds(decoded);
 }
 
 /** `PM8T…`: a reusable payment code, known as PayNym. Source: BIP-47. */
-export const paymentCode: AddressFormat = {
-  formats: ['bitcoin-payment-code'],
+export const paymentCode = shapedAddress({
+  format: 'bitcoin-payment-code',
+  chain: 'bitcoin',
   first: 'P',
   min: 116,
-  max: 116,
   excludes: NOT_BASE58,
-  needs: NOT_HEX,
-  read,
-};
+  shape: /^PM8T/,
+});

@@ -1,7 +1,6 @@
-import { decodeBech32 } from '../encoding/bech32.ts';
+import type { Bech32Parts } from '../encoding/bech32.ts';
 import { bytesOfWords } from '../encoding/bits.ts';
 import { unjumble } from '../encoding/f4jumble.ts';
-import { bech32Address } from './bech32-address.ts';
 
 const PREFIX = 'u';
 /** The prefix, padded with zeros, behind the receivers. */
@@ -44,20 +43,8 @@ function isUnified(bytes: Uint8Array): boolean {
   return ascends && !(types.includes(0) && types.includes(1));
 }
 
-/** Whether a text of bech32m holds receivers of several pools, jumbled. */
-export function provesUnified(address: string): boolean {
-  const parts = decodeBech32(address, PREFIX.length);
-  const bytes = parts && bytesOfWords(parts.words);
+/** `u1…`: receivers of several pools in one jumbled string, bech32m without a limit. Source: ZIP-316. */
+export function fitsUnified({ variant, words }: Bech32Parts): boolean {
+  const bytes = variant === 'bech32m' ? bytesOfWords(words) : undefined;
   return bytes !== undefined && bytes.length >= 48 && isUnified(bytes);
 }
-
-/** `u1…`: receivers of several pools in one jumbled string, bech32m without a limit. Source: ZIP-316. */
-export const zcashUnified = bech32Address({
-  format: 'zcash-unified',
-  chain: 'zcash',
-  prefix: PREFIX,
-  min: 80,
-  max: 1000,
-  fits: ({ variant }) => variant === 'bech32m',
-  strength: 'unproven',
-});
