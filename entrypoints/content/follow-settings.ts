@@ -1,4 +1,5 @@
-import { onSettingsChanged, readSettings, type Settings } from '../../utils/settings/index.ts';
+import { followReading } from '../../utils/settings/follow-reading.ts';
+import type { Settings } from '../../utils/settings/types.ts';
 import { isReadingAllowed, sitesOf } from './sites.ts';
 
 /**
@@ -11,15 +12,12 @@ export async function followSettings(
 ): Promise<void> {
   const sites = sitesOf(location);
   let allowed: AbortController | undefined;
-  const apply = (settings: Settings): void => {
-    const wanted = isReadingAllowed(settings.reading, sites);
+  const apply = (reading: Settings['reading']): void => {
+    const wanted = isReadingAllowed(reading, sites);
     if (wanted === (allowed !== undefined)) return;
     allowed?.abort();
     allowed = wanted ? new AbortController() : undefined;
     if (allowed !== undefined) start(allowed.signal);
   };
-  const settings = await readSettings();
-  if (ended.aborted) return;
-  apply(settings);
-  ended.addEventListener('abort', onSettingsChanged(apply), { once: true });
+  await followReading(ended, apply);
 }

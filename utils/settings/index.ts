@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { parseSettings } from './parse.ts';
+import { KEY } from './reading.ts';
 import type { Settings } from './types.ts';
 
 export {
@@ -9,8 +10,6 @@ export {
   type Settings,
   type StartingPoint,
 } from './types.ts';
-
-const KEY = 'settings';
 
 /** Where the last value that could not be read whole is kept: `{ at, stored }`. */
 export const BACKUP_KEY = 'settings-damaged';

@@ -1,6 +1,8 @@
 import { CAPABILITIES, CHAIN_PROTOCOLS, type ChainSource, TRUSTS } from '../chain/types.ts';
-import { type Check, fields, isFlag, isPlainObject, listOf, oneOf, text, whole } from '../shape.ts';
+import { type Check, fields, isFlag, listOf, oneOf, text, whole } from '../shape.ts';
+import { keepMany, keepOne, openGroup } from './keep-fields.ts';
 import { migrate } from './migrations.ts';
+import { isSite, parseReading } from './reading.ts';
 import { DEFAULT_SETTINGS, type FallbackStore, type Settings, STARTING_POINTS } from './types.ts';
 
 /** What came out of the stored value, and whether all of it could be read. */
@@ -12,8 +14,6 @@ export interface ParsedSettings {
 
 const FALLBACKS: readonly FallbackStore[] = ['extension-storage', 'memory'];
 
-/** A host name is at most 253 characters; a port adds six. */
-const isSite = text(260, 1);
 const DAYS_IN_A_CENTURY = 36_500;
 
 /** Checks one stored source. */
@@ -39,7 +39,6 @@ export function parseSettings(stored: unknown): ParsedSettings {
   if (stored === undefined) return { settings: DEFAULT_SETTINGS, damaged: [] };
   const damaged: string[] = [];
   const root = openGroup('settings', migrate(stored), damaged);
-  const reading = openGroup('reading', root.get('reading'), damaged);
   const marks = openGroup('marks', root.get('marks'), damaged);
   const sightings = openGroup('sightings', root.get('sightings'), damaged);
   const one = <T>(group: ReadonlyMap<string, unknown>, name: string, check: Check<T>, fallback: T): T =>
@@ -48,10 +47,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
     keepMany({ group, name, check, damaged });
   const settings: Settings = {
     version: DEFAULT_SETTINGS.version,
-    reading: {
-      enabled: one(reading, 'enabled', isFlag, DEFAULT_SETTINGS.reading.enabled),
-      offSites: many(reading, 'offSites', isSite),
-    },
+    reading: parseReading(root, damaged),
     marks: {
       startingPoint: one(
         marks,
@@ -85,33 +81,4 @@ export function parseSettings(stored: unknown): ParsedSettings {
     alerts: one(root, 'alerts', isFlag, DEFAULT_SETTINGS.alerts),
   };
   return { settings, damaged };
-}
-
-function openGroup(name: string, stored: unknown, damaged: string[]): ReadonlyMap<string, unknown> {
-  if (isPlainObject(stored)) return new Map(Object.entries(stored));
-  if (stored !== undefined) damaged.push(name);
-  return new Map();
-}
-
-interface Kept<T> {
-  readonly group: ReadonlyMap<string, unknown>;
-  readonly name: string;
-  readonly check: Check<T>;
-  readonly damaged: string[];
-}
-
-function keepOne<T>({ group, name, check, fallback, damaged }: Kept<T> & { readonly fallback: T }): T {
-  const stored = group.get(name);
-  if (check(stored)) return stored;
-  if (stored !== undefined) damaged.push(name);
-  return fallback;
-}
-
-function keepMany<T>({ group, name, check, damaged }: Kept<T>): readonly T[] {
-  const stored = group.get(name);
-  if (stored === undefined) return [];
-  const members: readonly unknown[] = Array.isArray(stored) ? stored : [];
-  const kept = members.filter((member) => check(member));
-  if (!Array.isArray(stored) || kept.length < members.length) damaged.push(name);
-  return kept;
 }

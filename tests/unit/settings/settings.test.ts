@@ -2,6 +2,7 @@
 import '../../support/fake-browser.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { followReading } from '../../../utils/settings/follow-reading.ts';
 import {
   BACKUP_KEY,
   DEFAULT_SETTINGS,
@@ -44,5 +45,30 @@ describe('settings in the browser', () => {
     const kept = await fakeBrowser.storage.local.get(BACKUP_KEY);
     expect(kept[BACKUP_KEY]).toMatchObject({ stored: damaged });
     expect(await readSettings()).toMatchObject({ alerts: true, reading: { enabled: false } });
+  });
+});
+
+describe('what a content script follows', () => {
+  it('is whether pages are read, now and on every change, until it ends', async () => {
+    const heard: Settings['reading'][] = [];
+    const ended = new AbortController();
+    await fakeBrowser.storage.local.set({
+      settings: { version: 1, reading: { offSites: ['a.example', 7] } },
+    });
+    await followReading(ended.signal, (reading) => heard.push(reading));
+    await updateSettings((before) => ({ ...before, reading: { enabled: false, offSites: [] } }));
+    ended.abort();
+    await updateSettings((before) => ({ ...before, reading: { enabled: true, offSites: [] } }));
+    expect(heard).toEqual([
+      { enabled: true, offSites: ['a.example'] },
+      { enabled: false, offSites: [] },
+    ]);
+  });
+
+  it('is nothing when it has ended before the settings were read', async () => {
+    const heard: unknown[] = [];
+    await followReading(AbortSignal.abort(), (reading) => heard.push(reading));
+    await updateSettings((before) => before);
+    expect(heard).toEqual([]);
   });
 });
