@@ -30,7 +30,7 @@ export interface SegmentVisitor {
    * last. Returns the end of the last token that was read, or the first place.
    */
   readonly onPunctuation: (first: number, last: number) => number;
-  /** For a space or a hyphen that follows two more at equal distances: the scan skips over groups. */
+  /** For a space or a hyphen that follows three more at equal distances: the scan skips over groups. */
   readonly onGroups: (separator: number, period: number) => void;
 }
 
@@ -47,11 +47,14 @@ const PERIODS: Readonly<Record<number, readonly number[]>> = {
   [HYPHEN]: [5, 4, 6, 7, 8, 9, 10, 11],
 };
 
-/** How far apart three separators stand of which the last is at a place; 0 where they do not. */
+/** How far apart four separators stand of which the last is at a place; 0 where they do not. */
 function periodAt(text: ReadableText, at: number, code: number): number {
-  const isThird = (period: number): boolean =>
-    text.charCodeAt(at - period) === code && at >= 2 * period && text.charCodeAt(at - 2 * period) === code;
-  return PERIODS[code]?.find(isThird) ?? 0;
+  const isFourth = (period: number): boolean =>
+    text.charCodeAt(at - period) === code &&
+    at >= 3 * period &&
+    text.charCodeAt(at - 2 * period) === code &&
+    text.charCodeAt(at - 3 * period) === code;
+  return PERIODS[code]?.find(isFourth) ?? 0;
 }
 
 function scan(text: ReadableText, classes: Uint16Array, visitor: SegmentVisitor): void {

@@ -38,17 +38,19 @@ export function canHold(text: string, start: number, end: number): boolean {
  * and one that does not. Nothing else is tried, so that no text is read more than a few times.
  */
 export function wrappedWords(text: string, start: number, end: number, onWords: OnWords): void {
-  for (const { 0: block, index } of text.slice(start, end).matchAll(/(?<![\w-])[\w-]+(?:\r?\n[\w-]+)+/g)) {
+  for (const { 0: block, index } of text.slice(start, end).matchAll(/[\w\r\n-]+/g)) {
     const lines = block.split(/(?<=\n)/);
     let at = start + index;
     for (const [first, line] of lines.entries()) {
       const next = lines[first + 1] ?? '';
+      const sizes = [line, next].map((each) => each.trimEnd().length);
       let last = first + 2;
       while (last < first + MOST_LINES && lines[last]?.length === next.length) last++;
-      // Lines of one length, each long enough for an address, are a list.
-      if (line.length <= SHORTEST || line.trimEnd().length !== next.trimEnd().length)
-        tell(line + next, at, BREAKS, onWords);
-      if (last < lines.length) tell(lines.slice(first, last + 1).join(''), at, BREAKS, onWords);
+      // Lines of one length, each long enough for an address, are a list; an empty one ends whatever it is.
+      const isList = sizes[0] === sizes[1] && line.length > SHORTEST;
+      if (!isList && !sizes.includes(0)) tell(line + next, at, BREAKS, onWords);
+      if (last < lines.length && !sizes.includes(0))
+        tell(lines.slice(first, last + 1).join(''), at, BREAKS, onWords);
       at += line.length;
     }
   }
@@ -82,10 +84,8 @@ export function groupedWords(text: string, separator: number, period: number, on
   const groups = (end - start) / period;
   if (groups < FEWEST_GROUPS || groups > MOST_GROUPS) return end;
   const tail = text.charAt(end) === gap ? wordAt(text, end + 1).length : 0;
-  const head =
-    text.charAt(start) === gap
-      ? (/[\dA-Za-z]*$/.exec(text.slice(0, start).slice(-period))?.[0].length ?? 0)
-      : 0;
+  let head = text.charAt(start) === gap ? period - 1 : 0;
+  while (head > 0 && wordAt(text, start - head).length < head) head--;
   const first = start + 1;
   for (const from of new Set([head > 0 ? start - head : first, first, first + period, first + 2 * period]))
     for (const to of new Set([tail > 0 ? end + 1 + tail : end, end, end - period, end - 2 * period]))
@@ -104,10 +104,17 @@ const QUOTED_REACH = 200;
 export function quotedWords(text: string, onWords: OnWords): void {
   // Looked for by what is rare: line breaks are not.
   for (let at = text.indexOf('> '); at >= 0; at = text.indexOf('> ', at + 1)) {
-    const code = text.charCodeAt(at - 1);
-    if (code !== LINE_FEED && code !== MARK) continue;
-    const before = /[\w-]+\r?\n>*$/.exec(text.slice(Math.max(0, at - QUOTED_REACH), at))?.[0] ?? '';
+    let line = at;
+    while (text.charCodeAt(line - 1) === MARK) line--;
+    if (text.charCodeAt(line - 1) !== LINE_FEED) continue;
+    line -= text.charCodeAt(line - 2) === RETURN ? 2 : 1;
+    const head =
+      text
+        .slice(Math.max(0, line - QUOTED_REACH), line)
+        .split(/[^\w-]/)
+        .at(-1) ?? '';
+    const before = text.slice(line - head.length, at);
     const behind = /^[> ]+[\w-]+/.exec(text.slice(at, at + QUOTED_REACH))?.[0] ?? '';
-    if (before !== '' && behind !== '') tell(before + behind, at - before.length, BREAKS, onWords);
+    if (head !== '' && behind !== '') tell(before + behind, at - before.length, BREAKS, onWords);
   }
 }
