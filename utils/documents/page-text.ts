@@ -15,5 +15,5 @@ export function pageText(runs: readonly TextRun[], limit: number): string {
     text += hasEOL ? `${str}\n` : str;
     if (text.length > limit) break;
   }
-  return text.slice(0, limit).replace(/[ \t]+\n/g, '\n');
+  return text.slice(0, limit).replace(/(?<![ \t])[ \t]+\n/g, '\n');
 }
