@@ -1,6 +1,6 @@
+import type { ChainKey } from './chain-ids.ts';
 import type { Reading } from './format.ts';
-import { readPrincipal } from './formats/internet-computer.ts';
-import { readName } from './formats/names.ts';
+import type { Format } from './formats/index.ts';
 
 /** A name or a principal, and where it stands. */
 export interface NameReading {
@@ -17,18 +17,24 @@ const FOREIGN_AFTER = /^(?:[\w(=[/@-]|\.\w)/;
 const REACH = 130;
 
 function nameEnding(text: string, end: number): NameReading | undefined {
-  const before = text.slice(Math.max(0, end - REACH), end);
-  const name = BEFORE.exec(before)?.[0] ?? '';
+  const name = BEFORE.exec(text.slice(Math.max(0, end - REACH), end))?.[0] ?? '';
   const start = end - name.length;
   if (FOREIGN_BEFORE.test(text.charAt(start - 1)) || FOREIGN_AFTER.test(text.slice(end, end + 2)))
     return undefined;
-  const reading = readName(name);
-  if (
-    reading?.format === 'near-account' &&
-    !NEAR.test(text.slice(Math.max(0, start - NEAR_REACH), end + NEAR_REACH))
-  )
-    return undefined;
-  return reading && { start, end, reading };
+  const near = name.endsWith('r');
+  if (near && !NEAR.test(text.slice(Math.max(0, start - NEAR_REACH), end + NEAR_REACH))) return undefined;
+  return named(near ? 'near-account' : 'ens-name', name, start);
+}
+
+/** A name that is to be proven: `readName` and `readPrincipal` say what one must be. */
+function named(format: Format, name: string, start: number): NameReading {
+  const chains: readonly ChainKey[] =
+    format === 'near-account' ? ['near'] : format === 'icp-principal' ? ['internetComputer'] : [];
+  return {
+    start,
+    end: start + name.length,
+    reading: { format, address: name.toLowerCase(), chains, strength: 'unproven' },
+  };
 }
 
 const ENDS = ['.eth', '.near'];
@@ -51,8 +57,7 @@ function* dotted(text: string): Generator<NameReading> {
 function* human(text: string): Generator<NameReading> {
   for (let start = text.indexOf('₿'); start >= 0; start = text.indexOf('₿', start + 1)) {
     const [name = ''] = /^₿[\w.-]{1,63}@[\w.-]{1,120}\w/.exec(text.slice(start, start + 200)) ?? [];
-    const reading = readName(name);
-    if (reading !== undefined) yield { start, end: start + name.length, reading };
+    if (name !== '') yield named('bip353-name', name, start);
   }
 }
 
@@ -66,8 +71,7 @@ function* principals(text: string): Generator<NameReading> {
     const start = at - 5;
     if (start < 0 || /[\w-]/.test(text.charAt(start - 1))) continue;
     const [principal = ''] = PRINCIPAL.exec(text.slice(start, start + 70)) ?? [];
-    const reading = readPrincipal(principal);
-    if (reading !== undefined) yield { start, end: start + principal.length, reading };
+    if (principal !== '') yield named('icp-principal', principal, start);
   }
 }
 

@@ -4,13 +4,12 @@ import { avalanche } from './formats/avalanche.ts';
 import { base58Family } from './formats/base58-family.ts';
 import { base58Secret } from './formats/base58-secret.ts';
 import { bech32Family } from './formats/bech32-family.ts';
-import { bitcoinCash } from './formats/bitcoin-cash.ts';
 import { bitcoinLegacy } from './formats/bitcoin-legacy.ts';
 import { bitcoinSegwit } from './formats/bitcoin-segwit.ts';
 import { cardanoByron } from './formats/cardano-byron.ts';
+import { cashAddr } from './formats/cash-addr.ts';
 import { cosmos } from './formats/cosmos.ts';
 import { decred } from './formats/decred.ts';
-import { ecash } from './formats/ecash.ts';
 import { ergo } from './formats/ergo.ts';
 import { evm } from './formats/evm.ts';
 import { extendedKey } from './formats/extended-key.ts';
@@ -21,7 +20,6 @@ import { icpAccount } from './formats/internet-computer.ts';
 import { kaspa } from './formats/kaspa.ts';
 import { lightning } from './formats/lightning.ts';
 import { lightningOffer } from './formats/lightning-offer.ts';
-import { litecoinSegwit } from './formats/litecoin.ts';
 import { mina } from './formats/mina.ts';
 import { monero } from './formats/monero.ts';
 import { nano } from './formats/nano.ts';
@@ -43,8 +41,7 @@ export const REGISTRY: readonly AddressFormat[] = [
   bitcoinSegwit,
   bitcoinLegacy,
   base58Secret,
-  bitcoinCash,
-  litecoinSegwit,
+  cashAddr,
   base58Family,
   tronHex,
   monero,
@@ -58,7 +55,6 @@ export const REGISTRY: readonly AddressFormat[] = [
   extendedKey,
   paymentCode,
   lightning,
-  ecash,
   filecoin,
   nano,
   avalanche,

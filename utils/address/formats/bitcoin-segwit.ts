@@ -14,20 +14,32 @@ function formatOf(version: number, bytes: Uint8Array): Format {
 }
 
 function read(token: Token): Reading | undefined {
-  const parts = bech32PrefixOf(token) === 'bc' ? bech32Of(token) : undefined;
+  const prefix = bech32PrefixOf(token);
+  const parts = prefix === 'bc' || prefix === 'ltc' ? bech32Of(token) : undefined;
   const program = parts && readWitnessProgram(parts);
   if (program === undefined) return undefined;
-  const format = formatOf(program.version, program.bytes);
-  const address = token.raw.toLowerCase();
-  return { format, address, chains: ['bitcoin'], strength: program.strength };
+  const isLitecoin = prefix === 'ltc';
+  return {
+    format: isLitecoin ? 'litecoin-segwit' : formatOf(program.version, program.bytes),
+    address: token.raw.toLowerCase(),
+    chains: [isLitecoin ? 'litecoin' : 'bitcoin'],
+    strength: program.strength,
+  };
 }
 
-/** `bc1…`: a witness program of version 0 in bech32, of later versions in bech32m (BIP-173, BIP-350). */
+/** `bc1…` and `ltc1…`: a witness program of version 0 in bech32, of later versions in bech32m (BIP-173, BIP-350). */
 export const bitcoinSegwit: AddressFormat = {
-  formats: ['bitcoin-p2wpkh', 'bitcoin-p2wsh', 'bitcoin-p2tr', 'bitcoin-p2a', 'bitcoin-segwit-future'],
-  first: 'bB',
+  formats: [
+    'bitcoin-p2wpkh',
+    'bitcoin-p2wsh',
+    'bitcoin-p2tr',
+    'bitcoin-p2a',
+    'bitcoin-segwit-future',
+    'litecoin-segwit',
+  ],
+  first: 'bBlL',
   min: 14,
-  max: 74,
+  max: 75,
   excludes: 0,
   needs: NOT_HEX,
   read,

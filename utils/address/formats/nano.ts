@@ -28,7 +28,7 @@ export function provesNano(address: string): boolean {
 
 function read(token: Token): Reading | undefined {
   const lead = follows(token, 'nano_') ? 5 : follows(token, 'xrb_') ? 4 : 0;
-  if (lead === 0 || wordsOf(token.raw) === undefined) return undefined;
+  if (lead === 0) return undefined;
   const address = `nano_${token.raw}`;
   return { format: 'nano', address, chains: ['nano'], strength: 'unproven', lead };
 }

@@ -29,19 +29,19 @@ function isKey(key: Uint8Array): boolean {
   return key.length === 32 || (key.length === 33 && (key[0] === 2 || key[0] === 3));
 }
 
-/** A key under a known prefix, whatever the checksum, which is the last two bytes. */
+/** A key under a prefix, whatever the checksum, which is the last two bytes. */
 function shapeOf(bytes: Uint8Array | undefined): Ss58Address | undefined {
   const [prefix, width] = prefixOf(bytes?.[0] ?? 255, bytes?.[1] ?? 0) ?? [];
   if (bytes === undefined || prefix === undefined || width === undefined) return undefined;
   const key = bytes.subarray(width, -2);
-  return SS58_PREFIXES.has(prefix) && isKey(key) ? { prefix, key } : undefined;
+  return isKey(key) ? { prefix, key } : undefined;
 }
 
 /** Reads the SS58 form of a key under a known prefix; `undefined` where the checksum does not hold. */
 export function decodeSs58(text: string): Ss58Address | undefined {
   const bytes = decodeBase58(text, BITCOIN_BASE58);
   const shape = shapeOf(bytes);
-  if (bytes === undefined || shape === undefined) return undefined;
+  if (bytes === undefined || shape === undefined || !SS58_PREFIXES.has(shape.prefix)) return undefined;
   const [a, b] = checksum(bytes.subarray(0, -2));
   return bytes.at(-2) === a && bytes.at(-1) === b ? shape : undefined;
 }

@@ -63,7 +63,13 @@ function formatOf(version: number, payload: Uint8Array): Format | undefined {
   if (version === MUXED && payload.length === 40) return 'stellar-muxed';
   if (version === CLAIMABLE_BALANCE && payload.length === 33 && payload[0] === 0)
     return 'stellar-claimable-balance';
-  return version === SIGNED_PAYLOAD && isSignedPayload(payload) ? 'stellar-signed-payload' : undefined;
+  return version === SIGNED_PAYLOAD ? 'stellar-signed-payload' : undefined;
+}
+
+/** Whether a strkey whose checksum holds is a signed payload. */
+export function provesSignedPayload(address: string): boolean {
+  const decoded = decodeStrkey(address);
+  return decoded !== undefined && isSignedPayload(decoded.payload);
 }
 
 function read({ raw }: Token): Reading | undefined {
@@ -72,7 +78,8 @@ function read({ raw }: Token): Reading | undefined {
   const format = formatOf(decoded.version, decoded.payload);
   if (format === undefined) return undefined;
   if (format === 'secret-stellar-seed') return { format, address: '', chains: [], strength: 'secret' };
-  return { format, address: raw, chains: ['stellar'], strength: 'verified' };
+  const strength = format === 'stellar-signed-payload' ? 'unproven' : 'verified';
+  return { format, address: raw, chains: ['stellar'], strength };
 }
 
 /**

@@ -13,4 +13,4 @@ function* prefixes(): Generator<number> {
 }
 
 /** SS58 prefixes of accounts with 32-byte keys. */
-export const SS58_PREFIXES: ReadonlySet<number> = new Set(prefixes());
+export const SS58_PREFIXES: ReadonlySet<number> = /* @__PURE__ */ new Set(/* @__PURE__ */ prefixes());
