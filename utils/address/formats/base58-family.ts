@@ -61,18 +61,7 @@ function read(token: Token): Reading | undefined {
 
 /** Addresses of base58check: a version, a hash of 20 bytes, a checksum of 32 bits. Bitcoin's have a file of their own. */
 export const base58Family: AddressFormat = {
-  formats: [
-    'litecoin-p2pkh',
-    'litecoin-p2sh',
-    'dogecoin',
-    'dash',
-    'zcash-transparent',
-    'tron',
-    'digibyte',
-    'ravencoin',
-    'tezos',
-    'base58-coin',
-  ],
+  formats: [...new Set(Object.values(VERSIONS).map(([format]) => format))],
   first: '346789abcdefpzAEGMNPQVLDXtTSRrKs',
   min: 33,
   max: 36,

@@ -45,20 +45,7 @@ function read(token: Token): Reading | undefined {
 
 /** Addresses that a prefix of bech32 tells apart. */
 export const bech32Family: AddressFormat = {
-  formats: [
-    'cardano-shelley',
-    'cardano-stake',
-    'bitcoin-silent-payment',
-    'litecoin-mweb',
-    'zcash-sapling',
-    'zcash-tex',
-    'zcash-unified',
-    'digibyte',
-    'zilliqa',
-    'multiversx',
-    'nervos',
-    'bech32-coin',
-  ],
+  formats: [...new Set(Object.values(PREFIXES).map(([format]) => format))],
   first: 'slztudecoixaphvbmqnSLZTUDECOIXAPHVBMQN',
   min: 36,
   max: 1023,

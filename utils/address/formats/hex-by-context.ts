@@ -25,13 +25,13 @@ const KINDS: readonly Kind[] = [
     format: 'near-implicit',
     chain: 'near',
     shape: /^[0-9a-f]{64}$/,
-    cue: /nearblocks|near protocol|\bNEAR\b|\.near\b/,
+    cue: /nearblocks|\bNEAR\b|\.near\b/,
   },
 ];
 
 /** What stands directly before the hash of a transaction, in a link or in a sentence. */
 const TRANSACTION =
-  /(?:\/(?:tx|txn|txs|transaction|transactions)\/|\b(?:tx|txn|txid|txhash|transaction)(?:[ _-]?(?:hash|id))?["']?[\s:=#("']{1,4})$/i;
+  /(?:\/(?:tx[ns]?|transactions?)\/|\b(?:txn?|transaction)(?:[ _-]?(?:hash|id))?["']?[\s:=#("']{1,4})$/i;
 const HASH = /^(?:0x)?[0-9a-f]{64}$/i;
 const REACH = 120;
 
