@@ -1,6 +1,6 @@
 import { isChainKey } from '../address/chain-ids.ts';
 import { FORMATS } from '../address/formats/index.ts';
-import { STRENGTHS } from '../address/types.ts';
+import { RECOVERY_WAYS, STRENGTHS } from '../address/types.ts';
 import { CAPABILITIES, CHAIN_PROTOCOLS } from '../chain/types.ts';
 import { CONFIDENCE, type ConfidenceId } from '../labels/types.ts';
 import { type Check, either, fields, isFlag, listOf, oneOf, text, whole } from '../shape.ts';
@@ -62,6 +62,8 @@ const isFrameAddress = fields(
   { written: text(LIMITS.written, 1) },
 );
 
+const isRecovery = fields({ way: oneOf(RECOVERY_WAYS), count: whole(1) }, { letters: text(LIMITS.address) });
+
 const isReadAddress = fields(
   {
     // Empty for a secret, whose value stays where it was read.
@@ -72,7 +74,7 @@ const isReadAddress = fields(
     count: whole(1),
     sentence: text(LIMITS.sentence),
   },
-  { written: text(LIMITS.written, 1) },
+  { recovery: listOf(isRecovery, RECOVERY_WAYS.length) },
 );
 
 const isReportedPartial: Check<ReportedPartial> = fields({
