@@ -101,7 +101,7 @@ function readSegments(pass: Pass, stretch: Span): void {
   }
 }
 
-/** The address that words are when they are put together: it takes all of them, and its checksum holds. */
+/** The address that words are when they are put together: it takes all of them, and a checksum has to hold. */
 function readWords({ text, context }: Pass, joined: string, start: number, end: number): FoundAddress[] {
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = before.length + joined.length;
@@ -109,7 +109,7 @@ function readWords({ text, context }: Pass, joined: string, start: number, end: 
   readPunctuated(pass, before.length, behind - PUNCTUATED_LENGTH);
   readSegments(pass, { start: before.length, end: behind });
   return pass.found
-    .filter((one) => isProven(one) && one.start <= before.length && one.end === behind)
+    .filter((one) => isLikely(one) && one.start <= before.length && one.end === behind)
     .map((one) => disguisedAs(one, text, { start: start - before.length + one.start, end }));
 }
 
@@ -117,7 +117,7 @@ function readWords({ text, context }: Pass, joined: string, start: number, end: 
 function readUnfolded({ text, context }: Pass, stretch: Span): FoundAddress[] {
   return Array.from(unfold(text, stretch)).flatMap((unfolded) =>
     findLong(unfolded.text, context, false)
-      .filter((one) => isProven(one) || one.strength === 'unproven')
+      .filter(isLikely)
       .map((one) => ({ one, read: unfolded.text.slice(one.start, one.end), place: unfolded.original(one) }))
       .filter(({ read, place }) => read !== text.slice(place.start, place.end))
       .map(({ one, place }) => disguisedAs(one, text, place)),
@@ -129,6 +129,11 @@ function disguisedAs(one: FoundAddress, text: string, { start, end }: Span): Fou
   return { ...one, start, end, raw, disguised: true };
 }
 
+/** Proven, or to be proven by the background. */
+function isLikely(one: FoundAddress): boolean {
+  return isProven(one) || one.strength === 'unproven';
+}
+
 function isProven({ strength }: FoundAddress): boolean {
   return strength === 'verified' || strength === 'secret';
 }
@@ -136,7 +141,7 @@ function isProven({ strength }: FoundAddress): boolean {
 /** In the order of the text, without overlap; of two that overlap the one that is proven. */
 function inOrder(found: readonly FoundAddress[]): FoundAddress[] {
   const kept: FoundAddress[] = [];
-  for (const one of found.toSorted((a, b) => a.start - b.start)) {
+  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || last.end <= one.start) kept.push(one);
     else if (!isProven(last) && isProven(one)) kept[kept.length - 1] = one;
