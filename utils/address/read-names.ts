@@ -39,7 +39,7 @@ function named(format: Format, name: string, start: number): NameReading {
 
 const ENDS = ['.eth', '.near'];
 /** What speaks of NEAR: `camera.near` is common in code, and `.tg` is a country. */
-const NEAR = /\bNEAR\b|near(?:blocks| ?(?:protocol|account))/;
+const NEAR = /\bNEAR\b|near(?:blocks| ?protocol)/;
 const NEAR_REACH = 200;
 
 /** The names with a dot before an ending that only names have. */

@@ -13,8 +13,8 @@ interface Kind {
 
 /** Starknet's are below 2²⁵¹ and often written without their leading zeros. Sources: each chain's documentation. */
 const KINDS: readonly Kind[] = [
-  { format: 'sui', chain: 'sui', shape: /^0x[0-9a-f]{64}$/i, cue: /\bsui\b|suiscan|suivision/i },
-  { format: 'aptos', chain: 'aptos', shape: /^0x[0-9a-f]{64}$/i, cue: /\baptos|aptoscan/i },
+  { format: 'sui', chain: 'sui', shape: /^0x[0-9a-f]{64}$/i, cue: /\bsui\b|suiscan|suivis/i },
+  { format: 'aptos', chain: 'aptos', shape: /^0x[0-9a-f]{64}$/i, cue: /\baptos/i },
   {
     format: 'starknet',
     chain: 'starknet',
