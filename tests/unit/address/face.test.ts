@@ -43,6 +43,11 @@ describe('two accounts are taken for each other', () => {
     ['the same', evm(A), evm(A)],
     ['2 and 8 digits', evm(A), evm(`d8007213f9b7a3c5d1e2f304152637${A.slice(-10)}`)],
     ['3 and 3 digits', evm(A), evm('d8d07213f9b7a3c5d1e2f304152637485960f045')],
+    [
+      '2 and 2 characters of Tron',
+      `${TRON}:TJRabPrwbZy45sbavfcjinPJC18kjpRTv8`,
+      `${TRON}:TJRqbPrwbZy45sbavfcjinPJC18kjpXXv8`,
+    ],
     ['8 leading digits alone', evm(A), evm(`${A.slice(0, 8)}13f9b7a3c5d1e2f304152637485960ff`)],
     ['precompiles', evm(`${'0'.repeat(36)}1001`), evm(`${'0'.repeat(36)}2001`)],
     ['system contracts', evm(`42${'0'.repeat(34)}0006`), evm(`42${'0'.repeat(34)}0106`)],
@@ -58,7 +63,7 @@ describe('two accounts are taken for each other', () => {
     ],
     [
       'two built of the same parts',
-      `cip34:1-764824073:addr1${'qz5r2t8k3w7x9m'.repeat(6)}ab2cdz`,
+      `cip34:1-764824073:addr1${'qz5r2t8k3w7x9m'.repeat(6)}ac2cdz`,
       `cip34:1-764824073:addr1${'qz5r2t8k3w7x9m'.repeat(3)}ppppppppppppppppppppppppppppppppppppppppppp2cdz`,
     ],
   ])('but not %s', (_, one, other) => {

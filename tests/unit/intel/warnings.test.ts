@@ -105,6 +105,16 @@ describe('an address that looks like another', () => {
     expect(told(found.get(REAL))).toEqual([]);
   });
 
+  it('is the imitation where the other was seen a minute ago, on another page', async () => {
+    const { show, rows, clock } = await start();
+    await show([REAL], {}, ELSEWHERE);
+    clock.now += 60_000;
+    await show([FAKE]);
+    clock.now += 60_000;
+    await show([FAKE, OTHER]);
+    expect(told((await rows()).get(FAKE))).toEqual([{ address: REAL, where: 'seen' }]);
+  });
+
   it('is still one of two where both came on one page and only one stands on the next', async () => {
     const { show, rows, clock } = await start();
     await show([REAL, FAKE], {}, ELSEWHERE);
