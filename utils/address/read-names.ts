@@ -42,16 +42,13 @@ const ENDS = ['.eth', '.near'];
 const NEAR = /\bNEAR\b|near(?:blocks| ?protocol)/;
 const NEAR_REACH = 200;
 
-/** The names with a dot before an ending that only names have. */
+/** The names with a dot before an ending that only names have. The engine looks for an ending faster than for a dot. */
 function* dotted(text: string): Generator<NameReading> {
-  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-    const next = text.charCodeAt(dot + 1);
-    // `e` or `n`: nearly every dot ends a sentence or stands in a number.
-    if (next !== 101 && next !== 110) continue;
-    const ending = ENDS.find((end) => text.startsWith(end, dot));
-    const found = ending && nameEnding(text, dot + ending.length);
-    if (found) yield found;
-  }
+  for (const ending of ENDS)
+    for (let dot = text.indexOf(ending); dot >= 0; dot = text.indexOf(ending, dot + 1)) {
+      const found = nameEnding(text, dot + ending.length);
+      if (found) yield found;
+    }
 }
 
 function* human(text: string): Generator<NameReading> {
