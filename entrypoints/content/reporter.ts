@@ -1,6 +1,8 @@
 import type { Ask } from '../../utils/messaging/client-calls.ts';
 import { LIMITS } from '../../utils/messaging/limits.ts';
-import type { Occurrence } from '../../utils/page/types.ts';
+import type { Argument } from '../../utils/messaging/protocol.ts';
+import { runInSlices } from '../../utils/page/slices.ts';
+import type { Occurrence, Pacing } from '../../utils/page/types.ts';
 import { type Found, isOfAddress } from './found.ts';
 import { findMismatches } from './mismatches.ts';
 import { sentenceOf } from './surroundings.ts';
@@ -21,6 +23,9 @@ export interface ReporterOptions {
   readonly read: () => FrameState | undefined;
   /** Frames within the page keep silent as long as there is nothing to tell. */
   readonly isTop: boolean;
+  /** Sentences are cut out in slices as well: a page may have a thousand addresses. */
+  readonly pacing: Pick<Pacing, 'now' | 'yieldTurn'>;
+  readonly signal: AbortSignal;
 }
 
 /** Tells the background what stands in the frame. */
@@ -30,7 +35,7 @@ export interface Reporter {
 }
 
 /** One report at a time; what happens meanwhile goes into the next. */
-export function createReporter({ ask, read, isTop }: ReporterOptions): Reporter {
+export function createReporter({ ask, read, isTop, pacing, signal }: ReporterOptions): Reporter {
   let told = '';
   let isBusy = false;
   let isDue = false;
@@ -53,10 +58,17 @@ export function createReporter({ ask, read, isTop }: ReporterOptions): Reporter 
   const sendSentences = async (tallied: readonly Tallied[], wanted: readonly string[]): Promise<void> => {
     if (wanted.length === 0 || read() === undefined) return;
     const addresses = new Set(wanted);
-    const sentences = tallied
-      .filter(({ reported }) => reported.address !== '' && addresses.has(reported.address))
-      .map(({ reported, first }) => ({ address: reported.address, sentence: sentenceOf(first) }));
-    if (sentences.length > 0) await ask('reportSentences', { sentences });
+    const sentences: Argument<'reportSentences'>['sentences'][number][] = [];
+    const cutting = (function* () {
+      for (const { reported, first } of tallied) {
+        const { address } = reported;
+        if (address === '' || !addresses.has(address)) continue;
+        sentences.push({ address, sentence: sentenceOf(first) });
+        yield;
+      }
+    })();
+    await runInSlices(cutting, pacing, signal);
+    if (sentences.length > 0 && read() !== undefined) await ask('reportSentences', { sentences });
   };
 
   return {

@@ -30,6 +30,8 @@ export function startReading(signal: AbortSignal): void {
   const reporter = createReporter({
     ask,
     isTop: window.top === window,
+    pacing,
+    signal,
     read: () =>
       signal.aborted || !isConnected()
         ? undefined

@@ -39,20 +39,46 @@ function state(change: Partial<FrameState> = {}): FrameState {
   return { occurrences: [inField(BURN)], dropped: 0, complete: true, title: 'A page', ...change };
 }
 
+const AT_ONCE = {
+  pacing: { now: () => 0, yieldTurn: async () => undefined },
+  signal: new AbortController().signal,
+};
+
 describe('the reporter of a frame', () => {
   it('sends addresses alone, and sentences only when it is asked for them', async () => {
     const { ask, calls } = background(({ method }) =>
       method === 'reportAddresses' ? WANTS(BURN) : { ok: true, value: undefined },
     );
-    await createReporter({ ask, read: () => state(), isTop: true }).report();
+    await createReporter({ ...AT_ONCE, ask, read: () => state(), isTop: true }).report();
     expect(calls.map((call) => call.method)).toEqual(['reportAddresses', 'reportSentences']);
     expect(JSON.stringify(calls[0])).not.toContain('sentence');
     expect(calls[1]?.argument).toEqual({ sentences: [{ address: BURN, sentence: BURN }] });
   });
 
+  it('cuts sentences out in slices, and lets the page run between them', async () => {
+    const places = Array.from({ length: 300 }, (_, at) => inField(`0x${at.toString(16).padStart(40, '0')}`));
+    const { ask, calls } = background(({ method }) =>
+      method === 'reportAddresses'
+        ? WANTS(...places.map(({ found }) => found.address))
+        : { ok: true, value: undefined },
+    );
+    let time = 0;
+    let turns = 0;
+    const pacing = { now: () => time++, yieldTurn: async () => void turns++ };
+    await createReporter({
+      ...AT_ONCE,
+      pacing,
+      ask,
+      read: () => state({ occurrences: places }),
+      isTop: true,
+    }).report();
+    expect(turns).toBeGreaterThan(50);
+    expect(calls[1]?.argument).toMatchObject({ sentences: { length: 300 } });
+  });
+
   it('does not repeat what it has told, unless it is asked again', async () => {
     const { ask, calls } = background(() => WANTS());
-    const reporter = createReporter({ ask, read: () => state(), isTop: true });
+    const reporter = createReporter({ ...AT_ONCE, ask, read: () => state(), isTop: true });
     await reporter.report();
     await reporter.report();
     expect(calls).toHaveLength(1);
@@ -63,7 +89,7 @@ describe('the reporter of a frame', () => {
   it('repeats what the background did not take', async () => {
     let up = false;
     const { ask, calls } = background(() => (up ? WANTS() : undefined));
-    const reporter = createReporter({ ask, read: () => state(), isTop: true });
+    const reporter = createReporter({ ...AT_ONCE, ask, read: () => state(), isTop: true });
     await reporter.report();
     up = true;
     await reporter.report();
@@ -74,16 +100,16 @@ describe('the reporter of a frame', () => {
   it('keeps silent in a frame in which there is nothing, and says so in the page itself', async () => {
     const { ask, calls } = background(() => WANTS());
     const read = () => state({ occurrences: [] });
-    await createReporter({ ask, read, isTop: false }).report();
+    await createReporter({ ...AT_ONCE, ask, read, isTop: false }).report();
     expect(calls).toEqual([]);
-    await createReporter({ ask, read, isTop: true }).report();
+    await createReporter({ ...AT_ONCE, ask, read, isTop: true }).report();
     expect(calls).toHaveLength(1);
   });
 
   it('says that a frame has become empty', async () => {
     const { ask, calls } = background(() => WANTS());
     let current = state();
-    const reporter = createReporter({ ask, read: () => current, isTop: false });
+    const reporter = createReporter({ ...AT_ONCE, ask, read: () => current, isTop: false });
     await reporter.report();
     current = state({ occurrences: [] });
     await reporter.report();
@@ -93,14 +119,19 @@ describe('the reporter of a frame', () => {
   it('sends no more than the background takes and counts the rest', async () => {
     const { ask, calls } = background(() => WANTS());
     const occurrences = Array.from({ length: 2_500 }, (_, n) => inField(`0x${String(n).padStart(40, '0')}`));
-    await createReporter({ ask, read: () => state({ occurrences, dropped: 7 }), isTop: true }).report();
+    await createReporter({
+      ...AT_ONCE,
+      ask,
+      read: () => state({ occurrences, dropped: 7 }),
+      isTop: true,
+    }).report();
     expect(calls[0]?.argument).toMatchObject({ beyondLimit: 507 });
     expect(Object(calls[0]?.argument).addresses).toHaveLength(2_000);
   });
 
   it('is silent once nothing is to be told any more', async () => {
     const { ask, calls } = background(() => WANTS(BURN));
-    await createReporter({ ask, read: () => undefined, isTop: true }).report();
+    await createReporter({ ...AT_ONCE, ask, read: () => undefined, isTop: true }).report();
     expect(calls).toEqual([]);
   });
 
@@ -113,7 +144,7 @@ describe('the reporter of a frame', () => {
         }),
     );
     let current = state();
-    const reporter = createReporter({ ask, read: () => current, isTop: true });
+    const reporter = createReporter({ ...AT_ONCE, ask, read: () => current, isTop: true });
     const first = reporter.report();
     current = state({ title: 'second' });
     void reporter.report();
