@@ -48,10 +48,7 @@ export function passageAround(point: TextPoint, before: number, after: number): 
 export function locate(passage: Passage, start: number, end: number): { start: TextPoint; end: TextPoint } {
   const first = passage.pieces.find((piece) => piece.start + piece.length > start);
   const last = passage.pieces.findLast((piece) => piece.start < end);
-  if (first === undefined || last === undefined)
-    throw new RangeError(
-      `${start} to ${end} holds no text of a passage of ${passage.text.length} characters`,
-    );
+  if (first === undefined || last === undefined) throw new RangeError(`no text from ${start} to ${end}`);
   return {
     start: { node: first.node, offset: first.from + Math.max(0, start - first.start) },
     end: { node: last.node, offset: last.from + Math.min(last.length, end - last.start) },

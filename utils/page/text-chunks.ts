@@ -109,7 +109,7 @@ function locator(
     }
     const [node, from, end] = [nodes[low], froms[low], ends[low]];
     if (node === undefined || from === undefined || end === undefined || offset >= end)
-      throw new RangeError(`${offset} lies beyond a chunk of ${length} characters`);
+      throw new RangeError(`no text at ${offset}`);
     const start = end - (texts[low]?.length ?? 0);
     return { node, offset: from + offset - start, rest: end - offset };
   };
