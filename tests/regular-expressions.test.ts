@@ -22,7 +22,6 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
   [String.raw`[\w⁰¹²³⁴-⁹]*$`, 'the few characters before a gap'],
   ['[A-Za-z0-9_.-]{1,120}$', '130 characters before the end of a name'],
   ['(?<![a-z:])[a-z:]+$', '34 characters before an address'],
-  [String.raw`[\w-]+\r?\n>*$`, '200 characters before a line of quoted mail'],
   [
     String.raw`^(?![A-Z]?[a-z]+\d* [A-Z]?[a-z]+\d*$)(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[1-9A-HJ-NP-Za-km-z]{4,} [1-9A-HJ-NP-Za-km-z]{4,}$`,
     'the two short ends of an address',
