@@ -1,12 +1,13 @@
 /** `npm run bench`: the detector beside others. `npm run bench -- page` runs another bench, with its own arguments. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+const BENCHES: readonly string[] = ['detect', 'page', 'pictures', 'figures', 'store', 'lookup', 'mutate'];
+
 const [name = 'detect', ...args] = process.argv.slice(2);
-const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
-  console.error(`There is no bench "${name}". There are: detect, page, pictures, figures, store, mutate.`);
+if (!BENCHES.includes(name)) {
+  console.error(`There is no bench "${name}". There are: ${BENCHES.join(', ')}.`);
   process.exit(2);
 }
+const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
 process.exit(spawnSync(process.execPath, [file, ...args], { stdio: 'inherit' }).status ?? 1);

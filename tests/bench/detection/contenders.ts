@@ -1,15 +1,17 @@
 import { validate as isBitcoin } from 'bitcoin-address-validation';
 import { extractBTCs, extractETHs, extractXMRs } from 'ioc-extractor';
 import multicoin from 'multicoin-address-validator';
-import { type DetectedAddress, detectAddresses, splitAccount } from '../../utils/address/index.ts';
+import { type DetectedAddress, detectAddresses, splitAccount } from '../../../utils/address/index.ts';
 
 /** One thing that a contender calls an address. */
 export interface Claim {
   readonly raw: string;
   /** The chain family as the marks name it: `BTC`, `COSMOS:terra`, … */
   readonly family: string;
-  /** Said with certainty: false for what rests on the words around it, and for a broken checksum. */
+  /** Said with certainty: false for what rests on its form or the words around it, and for a broken checksum. */
   readonly certain: boolean;
+  /** Shown as an address whose checksum does not match. */
+  readonly broken?: boolean;
   /** Called a private key. */
   readonly secret?: boolean;
 }
@@ -55,6 +57,7 @@ function findOwn(text: string): Claim[] {
     raw: text.slice(found.start, found.end),
     family: familyOf(found),
     certain: found.strength === 'verified' || found.strength === 'secret',
+    broken: found.strength === 'failed',
     secret: found.strength === 'secret' && found.raw === '' && found.address === '',
   }));
 }

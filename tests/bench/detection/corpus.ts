@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readAddress } from '../../utils/address/parse-address.ts';
-import { VECTORS } from '../vectors/addresses.ts';
+import { readAddress } from '../../../utils/address/parse-address.ts';
+import { VECTORS } from '../../vectors/addresses.ts';
 
 /** An address that a person or another program has marked in a document. */
 export interface Mark {
@@ -36,7 +36,7 @@ interface StoredDocument {
   }[];
 }
 
-const FOLDER = new URL('../../../shared/data/text/', import.meta.url);
+const FOLDER = new URL('../../../../shared/data/text/', import.meta.url);
 
 function readStored(name: string): readonly MarkedText[] {
   const lines = gunzipSync(readFileSync(new URL(name, FOLDER)))

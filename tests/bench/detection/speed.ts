@@ -1,6 +1,6 @@
-import { detectAddresses } from '../../utils/address/index.ts';
+import { detectAddresses } from '../../../utils/address/index.ts';
 import { CONTENDERS, UNION } from './contenders.ts';
-import type { MarkedText } from './detect-corpus.ts';
+import type { MarkedText } from './corpus.ts';
 
 /** Reads every character and nothing more: what any detector that reads everything takes at least. */
 function readEverything(text: string): number {
