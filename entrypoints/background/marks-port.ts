@@ -5,7 +5,7 @@ import type { MarkedPlaces } from '../../utils/settings/mode.ts';
 
 const SCRIPT = 'marks.js';
 /** A rule for each rating, and for pages with a light and a dark ground; nothing of it applies without a mark. */
-const STYLE = '/assets/marks-style.css';
+const STYLE = '/marks.css';
 
 /** The script that marks, as the browser registers, injects and styles it. */
 export const marksPort: MarksPort = {

@@ -65,7 +65,7 @@ export function clearHighlights(kept: ReadonlyMap<string, unknown> = new Map()):
     }
 }
 
-/** `marks-style.css` has a rule for each. */
+/** `marks.css` has a rule for each: see modules/marks-style.ts. */
 function highlightName(standing: Standing, ground: Ground): string {
   return `sightline-${standing}${ground === 'dark' ? '-dark' : ''}`;
 }
