@@ -5,6 +5,7 @@ import { ShortAddress, shortenAddress } from '../address-text.tsx';
 import { Foreign } from '../foreign.tsx';
 import { Glyph } from '../glyph.tsx';
 import { Say, useWording } from '../i18n.tsx';
+import { IconButton } from '../icon-button.tsx';
 import { isProven, reasonOf, standingOf, Verdict } from '../mark.tsx';
 import { disguiseText, seenBeforeText, warningSentences } from './address-words.ts';
 
@@ -125,28 +126,26 @@ function RowActions({ summary, active, onWatch, onCopy }: AddressRowProps) {
   const short = shortenAddress(summary.address);
   return (
     <span class={summary.watched ? 'row-actions watched' : 'row-actions'}>
-      <button
-        type="button"
-        class="icon quiet row-copy"
-        tabIndex={active ? 0 : -1}
-        aria-label={t('address_copy', short)}
+      <IconButton
+        name="row-copy"
+        label={t('address_copy', short)}
         title={t('action_copy')}
+        tabIndex={active ? 0 : -1}
         onClick={() => onCopy(summary)}
       >
         <Glyph name="copy" />
-      </button>
+      </IconButton>
       {isProven(summary) && (
-        <button
-          type="button"
-          class="icon quiet row-watch"
-          tabIndex={active ? 0 : -1}
-          aria-pressed={summary.watched}
-          aria-label={t('address_watch', short)}
+        <IconButton
+          name="row-watch"
+          label={t('address_watch', short)}
           title={summary.watched ? t('action_unwatch') : t('action_watch')}
+          pressed={summary.watched}
+          tabIndex={active ? 0 : -1}
           onClick={() => onWatch(summary)}
         >
           <Glyph name="watch" filled={summary.watched} />
-        </button>
+        </IconButton>
       )}
     </span>
   );

@@ -4,6 +4,7 @@ import type { Failure } from '../../utils/errors.ts';
 import type { AccountDossier, AddressSummary, TabOverview } from '../../utils/intel/views.ts';
 import { Glyph } from '../glyph.tsx';
 import { useWording } from '../i18n.tsx';
+import { IconButton } from '../icon-button.tsx';
 import { KeyHelp } from '../key-help.tsx';
 import { AddressList } from '../list/address-list.tsx';
 import { useShortcuts } from '../list/use-shortcuts.ts';
@@ -53,16 +54,9 @@ export function PanelView(props: PanelProps) {
   return (
     <div class="panel">
       <header class="panel-bar">
-        <button
-          type="button"
-          class="icon quiet"
-          disabled={place.kind === 'tab'}
-          aria-label={t('panel_back')}
-          title={t('panel_back')}
-          onClick={onBack}
-        >
+        <IconButton label={t('panel_back')} disabled={place.kind === 'tab'} onClick={onBack}>
           <Glyph name="list" />
-        </button>
+        </IconButton>
         <LookUpField onLookUp={onLookUp} />
         {!hasOwnTitle(place) && <h1 class="visually-hidden">{t('list_label')}</h1>}
       </header>

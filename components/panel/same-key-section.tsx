@@ -3,6 +3,7 @@ import { FullAddress } from '../address-text.tsx';
 import { Foreign } from '../foreign.tsx';
 import { Glyph } from '../glyph.tsx';
 import { Say, useWording } from '../i18n.tsx';
+import { IconButton } from '../icon-button.tsx';
 import { type Folding, Section } from './section.tsx';
 
 interface SameKeyProps extends Folding {
@@ -25,15 +26,13 @@ export function SameKeySection({ dossier, onCopyText, ...folding }: SameKeyProps
             </p>
             <div class="spelling">
               <FullAddress address={address} grouped={false} />
-              <button
-                type="button"
-                class="icon quiet"
-                aria-label={t('address_copy', address)}
+              <IconButton
+                label={t('address_copy', address)}
                 title={t('action_copy')}
                 onClick={() => onCopyText(address)}
               >
                 <Glyph name="copy" />
-              </button>
+              </IconButton>
             </div>
           </li>
         ))}

@@ -7,6 +7,7 @@ import type { StartingPoint } from '../../utils/settings/types.ts';
 import { shortenAddress } from '../address-text.tsx';
 import { Glyph } from '../glyph.tsx';
 import { useWording } from '../i18n.tsx';
+import { IconButton } from '../icon-button.tsx';
 import { KeyHelp } from '../key-help.tsx';
 import { isProven } from '../mark.tsx';
 import { Problem } from '../problem.tsx';
@@ -131,24 +132,12 @@ function PopupFooter(props: FooterProps) {
         {t('action_copy_list')}
       </button>
       <span class="spring" />
-      <button
-        type="button"
-        class="icon quiet"
-        aria-label={t('keys_title')}
-        title={t('keys_title')}
-        onClick={onHelp}
-      >
+      <IconButton label={t('keys_title')} onClick={onHelp}>
         ?
-      </button>
-      <button
-        type="button"
-        class="icon quiet"
-        aria-label={t('action_open_options')}
-        title={t('action_open_options')}
-        onClick={onOptions}
-      >
+      </IconButton>
+      <IconButton label={t('action_open_options')} onClick={onOptions}>
         <Glyph name="settings" />
-      </button>
+      </IconButton>
     </footer>
   );
 }

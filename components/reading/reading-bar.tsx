@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Glyph } from '../glyph.tsx';
 import { useWording } from '../i18n.tsx';
+import { IconButton } from '../icon-button.tsx';
 
 interface ReadingBarProps {
   readonly title: string;
@@ -15,15 +16,9 @@ export function ReadingBar({ title, onBack, children }: ReadingBarProps) {
   return (
     <div class="reading-bar">
       {onBack !== undefined && (
-        <button
-          type="button"
-          class="icon quiet"
-          aria-label={t('reading_back')}
-          title={t('reading_back')}
-          onClick={onBack}
-        >
+        <IconButton label={t('reading_back')} onClick={onBack}>
           <Glyph name="back" />
-        </button>
+        </IconButton>
       )}
       <h1 class="reading-title">{title}</h1>
       {children}
