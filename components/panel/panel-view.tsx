@@ -9,12 +9,11 @@ import { KeyHelp } from '../key-help.tsx';
 import { AddressList } from '../list/address-list.tsx';
 import { useShortcuts } from '../list/use-shortcuts.ts';
 import { isProven } from '../mark.tsx';
-import { Problem } from '../problem.tsx';
 import type { ReadMoreActions } from '../tab/read-more.tsx';
 import { TabList } from '../tab/tab-list.tsx';
+import { Unanswered } from '../tab/unanswered.tsx';
 import { type Notice, Toast } from '../toast.tsx';
 import { useKeyHelp } from '../use-key-help.ts';
-import { Waiting } from '../waiting.tsx';
 import type { Wording } from '../wording.ts';
 import { type AccountActions, AccountView } from './account-view.tsx';
 import { LookUpField } from './look-up-field.tsx';
@@ -77,17 +76,12 @@ function hasOwnTitle(place: PanelPlace): boolean {
 function PanelBody(props: PanelProps) {
   const { place, failure, onRetry } = props;
   const { t } = useWording();
-  const retry = (
-    <button type="button" onClick={onRetry}>
-      {t('action_try_again')}
-    </button>
+  const unanswered = (
+    <Unanswered failure={failure} onRetry={onRetry}>
+      {t(place.kind === 'tab' ? 'tab_asking' : 'panel_asking')}
+    </Unanswered>
   );
-  if (failure !== undefined)
-    return (
-      <main class="tab-main">
-        <Problem failure={failure}>{retry}</Problem>
-      </main>
-    );
+  if (failure !== undefined) return unanswered;
   if (place.kind === 'reading') return <>{place.reading}</>;
   if (place.kind === 'account' && place.dossier !== undefined)
     return <Account {...props} dossier={place.dossier} />;
@@ -95,13 +89,7 @@ function PanelBody(props: PanelProps) {
     return <Found {...props} addresses={place.addresses} />;
   if (place.kind === 'tab' && place.overview !== undefined)
     return <Tab {...props} overview={place.overview} />;
-  return (
-    <main class="tab-main">
-      <div class="notice">
-        <Waiting late={retry}>{t(place.kind === 'tab' ? 'tab_asking' : 'panel_asking')}</Waiting>
-      </div>
-    </main>
-  );
+  return unanswered;
 }
 
 function Account({ dossier, ...props }: PanelProps & { readonly dossier: AccountDossier }) {

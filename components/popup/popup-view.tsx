@@ -10,15 +10,14 @@ import { useWording } from '../i18n.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { KeyHelp } from '../key-help.tsx';
 import { isProven } from '../mark.tsx';
-import { Problem } from '../problem.tsx';
 
 import { StartingPointQuestion } from '../starting-point.tsx';
 import type { ReadMoreActions } from '../tab/read-more.tsx';
 
 import { TabList } from '../tab/tab-list.tsx';
+import { Unanswered } from '../tab/unanswered.tsx';
 import { type Notice, Toast } from '../toast.tsx';
 import { useKeyHelp } from '../use-key-help.ts';
-import { Waiting } from '../waiting.tsx';
 import { type Mode, ModeMenu } from './mode-menu.tsx';
 
 export interface PopupProps extends ReadMoreActions {
@@ -75,24 +74,11 @@ function PopupBody(props: BodyProps) {
   const { t } = useWording();
   const filter = useRef<HTMLInputElement>(null);
   const copyOne = useMemo(() => (summary: AddressSummary) => onCopy([summary]), [onCopy]);
-  const retry = (
-    <button type="button" onClick={onRetry}>
-      {t('action_try_again')}
-    </button>
-  );
-  if (failure !== undefined)
+  if (failure !== undefined || overview === undefined)
     return (
-      <main class="tab-main">
-        <Problem failure={failure}>{retry}</Problem>
-      </main>
-    );
-  if (overview === undefined)
-    return (
-      <main class="tab-main">
-        <div class="notice">
-          <Waiting late={retry}>{t('tab_asking')}</Waiting>
-        </div>
-      </main>
+      <Unanswered failure={failure} onRetry={onRetry}>
+        {t('tab_asking')}
+      </Unanswered>
     );
   return (
     <TabList

@@ -7,6 +7,7 @@ import { answerOf, askBackground, shown, tabWhen } from '../support/ask-backgrou
 import { KNOWN, UNLISTED } from '../support/known-addresses.ts';
 import type { PageServer } from '../support/listen.ts';
 import { servePages } from '../support/serve-pages.ts';
+import { watchDraft } from '../support/watch-draft.ts';
 
 const { wannacry, wannacry2, ronin } = KNOWN;
 
@@ -192,15 +193,8 @@ describe('Firefox in permanent private browsing', () => {
         const tab = await tabWhen(browser, tabId, ({ addresses }) => addresses.length === 1);
         expect(tab).toMatchObject({ incognito: true, recordsSightings: false, store: { state: 'ready' } });
         expect(tab.addresses[0]).toMatchObject({ address: wannacry, assessment: { rating: 'high' } });
-        const entry = {
-          label: 'x',
-          concept: 'ransomware',
-          confidence: 'forensic',
-          note: '',
-          tags: [],
-          alert: true,
-        } as const;
-        await answerOf(browser, 'watch', { entry: { ...entry, address: wannacry } });
+        const entry = watchDraft(wannacry);
+        await answerOf(browser, 'watch', { entry });
         await browser.killBackground();
         expect(await answerOf(browser, 'readWatchlist', {})).toHaveLength(1);
         expect(await answerOf(browser, 'readSightings', { limit: 10 })).toEqual([]);

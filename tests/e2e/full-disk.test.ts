@@ -8,16 +8,9 @@ import { answerOf, askBackground, tabWhen } from '../support/ask-background.ts';
 import { KNOWN, UNLISTED } from '../support/known-addresses.ts';
 import type { PageServer } from '../support/listen.ts';
 import { servePages } from '../support/serve-pages.ts';
+import { watchDraft } from '../support/watch-draft.ts';
 
 const { wannacry, ronin } = KNOWN;
-const ENTRY = {
-  label: 'Kept',
-  concept: 'ransomware',
-  confidence: 'forensic',
-  note: '',
-  tags: [],
-  alert: true,
-} as const;
 
 /** A disk of our own in memory that can be filled to the last byte; `undefined` where this user may mount none. */
 function mountSmallDisk(): string | undefined {
@@ -71,11 +64,11 @@ describe.each(BROWSERS)('in %s', (name) => {
     mkdirSync(profile);
     const browser = await launch(name, { extension: builtExtension(name), profile });
     const watched = async () => (await answerOf(browser, 'readWatchlist', {})).map(({ address }) => address);
-    const second = { ...ENTRY, address: ronin, note: 'n'.repeat(20_000) };
+    const second = watchDraft(ronin, { note: 'n'.repeat(20_000) });
     let makeRoom = (): void => undefined;
     try {
       await browser.grantHost('http://127.0.0.1/*');
-      await answerOf(browser, 'watch', { entry: { ...ENTRY, address: wannacry } });
+      await answerOf(browser, 'watch', { entry: watchDraft(wannacry) });
       makeRoom = fill(disk);
       // More than once: what the browsers say changes after the first write that fails.
       for (let time = 0; time < 3; time++)

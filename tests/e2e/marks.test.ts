@@ -7,6 +7,7 @@ import { answerOf } from '../support/ask-background.ts';
 import { KNOWN, UNLISTED } from '../support/known-addresses.ts';
 import type { PageServer } from '../support/listen.ts';
 import { servePages } from '../support/serve-pages.ts';
+import { watchDraft } from '../support/watch-draft.ts';
 
 const { wannacry, ronin } = KNOWN;
 
@@ -146,15 +147,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await one.waitFor(isMarked);
     await one.evaluate(`feed.append('One more: ${wannacry}')`);
     await expect.poll(() => one.evaluate(marked)).toMatchObject({ 'sightline-high': 4 });
-    const entry = {
-      address: UNLISTED,
-      label: 'mine',
-      concept: 'scam',
-      confidence: 'forensic',
-      note: '',
-      tags: [],
-      alert: true,
-    } as const;
+    const entry = watchDraft(UNLISTED, { concept: 'scam' });
     const { key } = await answerOf(browser, 'watch', { entry });
     await expect.poll(() => one.evaluate(marked)).not.toHaveProperty('sightline-unknown');
     await answerOf(browser, 'unwatch', { key });

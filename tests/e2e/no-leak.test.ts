@@ -6,6 +6,7 @@ import type { Browser } from '../browsers/types.ts';
 import { sleep } from '../browsers/wait.ts';
 import { answerOf, tabWhen } from '../support/ask-background.ts';
 import { KNOWN, UNLISTED } from '../support/known-addresses.ts';
+import { watchDraft } from '../support/watch-draft.ts';
 
 const PAGES = 50;
 const ADDRESSES = [...Object.values(KNOWN), UNLISTED];
@@ -21,15 +22,8 @@ async function useEverything(browser: Browser, tabId: number): Promise<void> {
   const text = KNOWN.ronin;
   await answerOf(browser, 'readDossier', { text });
   await answerOf(browser, 'lookUpText', { text: ADDRESSES.join(' ') });
-  const entry = {
-    label: 'x',
-    concept: 'ransomware',
-    confidence: 'forensic',
-    note: '',
-    tags: [],
-    alert: true,
-  } as const;
-  await answerOf(browser, 'watch', { entry: { ...entry, address: text } });
+  const entry = watchDraft(text);
+  await answerOf(browser, 'watch', { entry });
 }
 
 describe.each(BROWSERS)('with default settings, %s', (name) => {

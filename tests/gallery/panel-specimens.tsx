@@ -1,39 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { type PanelProps, PanelView } from '../../components/panel/panel-view.tsx';
+import type { PanelProps } from '../../components/panel/panel-view.tsx';
 import type { AccountDossier, ChainState } from '../../utils/intel/views.ts';
-import { CONCEPT_PICKER } from '../../utils/labels/taxonomy/picker.ts';
 import { brokenDossier, CANDIDATES, imitationDossier } from './fixtures/alike.ts';
 import { dossier, FACTS, hostileDossier, SOURCE, unknownDossier } from './fixtures/dossiers.ts';
-import { ADDRESSES, overview } from './fixtures/tabs.ts';
+import { ADDRESSES } from './fixtures/tabs.ts';
+import { QuietPanel } from './quiet-views.tsx';
 
 const nothing = () => undefined;
 
 function panel(props: Partial<PanelProps>): () => ComponentChildren {
-  return () => (
-    <PanelView
-      place={{ kind: 'tab', overview: overview() }}
-      concepts={CONCEPT_PICKER}
-      onLookUp={nothing}
-      onBack={nothing}
-      onOpen={nothing}
-      onWatch={nothing}
-      onReadPage={nothing}
-      onReadPicture={nothing}
-      onReadDocument={nothing}
-      onTurnOn={nothing}
-      onRetry={nothing}
-      onDismiss={nothing}
-      onAsk={nothing}
-      onCancelAsk={nothing}
-      onCopyText={nothing}
-      onToggleWatch={nothing}
-      onSaveWatch={nothing}
-      onOpenText={nothing}
-      onOptions={nothing}
-      onDeleteSighting={nothing}
-      {...props}
-    />
-  );
+  return () => <QuietPanel {...props} />;
 }
 
 function account(shown: AccountDossier): () => ComponentChildren {

@@ -1,29 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type PopupProps, PopupView } from '../../components/popup/popup-view.tsx';
+import type { PopupProps } from '../../components/popup/popup-view.tsx';
 import { ALIKE } from './fixtures/alike.ts';
 import { ADDRESSES, HOSTILE, manyAddresses, overview, STORE } from './fixtures/tabs.ts';
+import { QuietPopup } from './quiet-views.tsx';
 
 const nothing = () => undefined;
 
 function popup(props: Partial<PopupProps>): () => ComponentChildren {
-  return () => (
-    <PopupView
-      mode="silent"
-      onMode={nothing}
-      onStart={nothing}
-      onOpen={nothing}
-      onWatch={nothing}
-      onCopy={nothing}
-      onReadPage={nothing}
-      onReadPicture={nothing}
-      onReadDocument={nothing}
-      onRetry={nothing}
-      onOptions={nothing}
-      onDismiss={nothing}
-      {...props}
-    />
-  );
+  return () => <QuietPopup {...props} />;
 }
 
 /** New addresses come in every so often, as on a feed; `window.tick()` in the browser tests. */

@@ -1,29 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { PanelView } from '../../components/panel/panel-view.tsx';
-import { PopupView } from '../../components/popup/popup-view.tsx';
 import { type DocumentState, DocumentView, type TabOffer } from '../../components/reading/document-view.tsx';
 import { type PictureState, PictureView } from '../../components/reading/picture-view.tsx';
 import type { AddressSummary } from '../../utils/intel/views.ts';
 import { ADDRESSES, HOSTILE, overview } from './fixtures/tabs.ts';
+import { QuietPanel, QuietPopup } from './quiet-views.tsx';
 
 const nothing = () => undefined;
 const actions = { onOpen: nothing, onWatch: nothing, onCopy: nothing, onCopyAll: nothing, onAgain: nothing };
 
 function inPopup(reading: ComponentChildren): () => ComponentChildren {
-  const handlers = { onMode: nothing, onOpen: nothing, onWatch: nothing, onCopy: nothing, onStart: nothing };
-  return () => (
-    <PopupView
-      overview={overview()}
-      mode="silent"
-      reading={reading}
-      onReadPage={nothing}
-      onReadPicture={nothing}
-      onRetry={nothing}
-      onOptions={nothing}
-      onDismiss={nothing}
-      {...handlers}
-    />
-  );
+  return () => <QuietPopup overview={overview()} reading={reading} />;
 }
 
 const picture = (state: PictureState) =>
@@ -40,27 +26,6 @@ const ORIGINS = [
 function withOrigin(summaries: readonly AddressSummary[]): readonly AddressSummary[] {
   return summaries.map((summary, at) => ({ ...summary, origin: ORIGINS[at % ORIGINS.length] ?? [] }));
 }
-
-const PANEL = {
-  concepts: [],
-  onLookUp: nothing,
-  onBack: nothing,
-  onOpen: nothing,
-  onWatch: nothing,
-  onReadPage: nothing,
-  onReadPicture: nothing,
-  onTurnOn: nothing,
-  onRetry: nothing,
-  onDismiss: nothing,
-  onAsk: nothing,
-  onCancelAsk: nothing,
-  onCopyText: nothing,
-  onToggleWatch: nothing,
-  onSaveWatch: nothing,
-  onOpenText: nothing,
-  onDeleteSighting: nothing,
-  onOptions: nothing,
-} as const;
 
 const READ = {
   kind: 'read',
@@ -82,7 +47,7 @@ function document(state: DocumentState, offer: TabOffer = SERVER): () => Compone
       onFile={nothing}
     />
   );
-  return () => <PanelView {...PANEL} place={{ kind: 'reading', reading }} />;
+  return () => <QuietPanel place={{ kind: 'reading', reading }} />;
 }
 
 const SERVER: TabOffer = {
@@ -129,8 +94,7 @@ export const READING_SPECIMENS: readonly (readonly [string, () => ComponentChild
   [
     'panel/picture',
     () => (
-      <PanelView
-        {...PANEL}
+      <QuietPanel
         place={{ kind: 'reading', reading: <PictureView {...actions} state={READ} onCancel={nothing} /> }}
       />
     ),

@@ -9,6 +9,7 @@ import type { Result } from '../../utils/errors.ts';
 import type { Answered, Argument, Method } from '../../utils/messaging/protocol.ts';
 import { fakeBackgroundBrowser } from '../support/background-browser.ts';
 import { KNOWN, UNLISTED } from '../support/known-addresses.ts';
+import { watchDraft } from '../support/watch-draft.ts';
 
 const ROOT = 'chrome-extension://own/';
 const VIEW = { id: 'own', url: `${ROOT}popup.html` };
@@ -63,15 +64,7 @@ const report = (...addresses: readonly string[]) => ({
   title: 'A',
 });
 
-const draft = {
-  address: KNOWN.wannacry,
-  label: 'mine',
-  concept: 'ransomware',
-  confidence: 'forensic',
-  note: '',
-  tags: [],
-  alert: true,
-} as const;
+const draft = watchDraft(KNOWN.wannacry);
 
 describe('the background', () => {
   it('registers every listener before anything is awaited, and asks for nothing but its own files', async () => {

@@ -5,19 +5,12 @@ import { planImport } from '../../../utils/intel/plan-import.ts';
 import { undoImport } from '../../../utils/intel/undo-import.ts';
 import { watchAccount } from '../../../utils/intel/watch-account.ts';
 import { openMemoryStore, type Store } from '../../../utils/storage/index.ts';
+import { watchDraft } from '../../support/watch-draft.ts';
 import { NOW } from './test-desk.ts';
 
 const RONIN = '0x098B716B8Aaf21512996dC57EB0615e2383E2f96';
 const WANNACRY = '12t9YDPgwueZ9NyMgw519p7AA8isjr6SMw';
-const draft = {
-  address: RONIN,
-  label: 'mine',
-  concept: 'ransomware',
-  confidence: 'forensic',
-  note: '',
-  tags: [],
-  alert: true,
-} as const;
+const draft = watchDraft(RONIN);
 const csv = {
   format: 'csv',
   text: `address,label,concept\n${RONIN},theirs,ransomware\n${WANNACRY},WannaCry,ransomware\nnonsense,x,hack\n`,

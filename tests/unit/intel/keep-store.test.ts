@@ -3,17 +3,10 @@ import { SightlineError } from '../../../utils/errors.ts';
 import { keepStore, type StoreOpener } from '../../../utils/intel/keep-store.ts';
 import { watchAccount } from '../../../utils/intel/watch-account.ts';
 import { type Backend, openMemoryStore, type Store } from '../../../utils/storage/index.ts';
+import { watchDraft } from '../../support/watch-draft.ts';
 import { NOW } from './test-desk.ts';
 
-const draft = {
-  address: '12t9YDPgwueZ9NyMgw519p7AA8isjr6SMw',
-  label: 'x',
-  concept: 'ransomware',
-  confidence: 'forensic',
-  note: '',
-  tags: [],
-  alert: false,
-} as const;
+const draft = watchDraft('12t9YDPgwueZ9NyMgw519p7AA8isjr6SMw', { alert: false });
 
 function start(opener: Partial<StoreOpener>) {
   const clock = { now: NOW };

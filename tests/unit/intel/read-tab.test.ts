@@ -6,6 +6,7 @@ import { readTab } from '../../../utils/intel/read-tab.ts';
 import { watchAccount } from '../../../utils/intel/watch-account.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/types.ts';
 import { openMemoryStore } from '../../../utils/storage/index.ts';
+import { watchDraft } from '../../support/watch-draft.ts';
 import { bitcoin, frame, PAGE, report } from './fixtures.ts';
 import { putLabels, testDesk } from './test-desk.ts';
 
@@ -144,15 +145,7 @@ describe('the badge of a tab', () => {
     expect(badges.get(1)?.text).toBe('1');
     await page.reportAddresses(report(OTHER, WANNACRY), frame({}));
     expect(badges.get(1)?.text).toBe('2!');
-    const draft = {
-      label: 'x',
-      concept: 'unknown',
-      confidence: 'forensic',
-      note: '',
-      tags: [],
-      alert: true,
-    } as const;
-    await watchAccount(store, { ...draft, address: OTHER.address }, 1);
+    await watchAccount(store, watchDraft(OTHER.address, { concept: 'unknown' }), 1);
     await page.reportAddresses(report(OTHER, WANNACRY, THIRD), frame({}));
     expect(badges.get(1)?.text).toBe('★3!');
   });

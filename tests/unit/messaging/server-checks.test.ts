@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../utils/messaging/checks.ts';
 import { LIMITS } from '../../../utils/messaging/limits.ts';
+import { watchDraft } from '../../support/watch-draft.ts';
 
 const reported = {
   address: '12t9YDPgwueZ9NyMgw519p7AA8isjr6SMw',
@@ -12,15 +13,7 @@ const reported = {
 const report = { addresses: [reported], beyondLimit: 0, complete: true, title: 'A page' };
 const partial = { raw: '0x12ab…89ef', head: '0x12ab', tail: '89ef', count: 1 };
 const mismatch = { shown: '0x12ab…89ef', target: reported.address, by: 'link' };
-const draft = {
-  address: reported.address,
-  label: 'x',
-  concept: 'ransomware',
-  confidence: 'forensic',
-  note: '',
-  tags: [],
-  alert: true,
-};
+const draft = watchDraft(reported.address);
 const entry = {
   ...draft,
   key: 'k',

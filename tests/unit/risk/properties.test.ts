@@ -1,28 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CONCEPTS } from '../../../utils/labels/taxonomy/index.ts';
-import { CONFIDENCE, type ConfidenceId, type Label, type Role } from '../../../utils/labels/types.ts';
+import { CONFIDENCE, type ConfidenceId, type Label, ROLES } from '../../../utils/labels/types.ts';
 import { assess } from '../../../utils/risk/index.ts';
 import { RATINGS } from '../../../utils/risk/types.ts';
 import { CASE_FILE, facts, makeLabel, OTHER_LIST } from './make.ts';
 
-const roles: readonly Role[] = [
-  'perpetrator',
-  'subject',
-  'victim',
-  'service',
-  'asset',
-  'authority',
-  'user',
-  'unknown',
-];
 const day = fc.constantFrom(undefined, '2019-01-01', '2026-11-22', '2030-01-01');
 
 const anyLabel: fc.Arbitrary<Label> = fc
   .record({
     concept: fc.constantFrom(...CONCEPTS.keys()),
     confidence: fc.constantFrom(...Object.keys(CONFIDENCE).filter(isConfidence)),
-    role: fc.option(fc.constantFrom(...roles), { nil: undefined }),
+    role: fc.option(fc.constantFrom(...ROLES), { nil: undefined }),
     source: fc.constantFrom(CASE_FILE, OTHER_LIST, { ...OTHER_LIST, id: 'third' }),
     label: fc.constantFrom('A', 'B', '__proto__'),
     listedAt: day,

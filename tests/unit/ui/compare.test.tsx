@@ -1,39 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { type PanelPlace, type PanelProps, PanelView } from '../../../components/panel/panel-view.tsx';
-import { PopupView } from '../../../components/popup/popup-view.tsx';
+import type { PanelPlace, PanelProps } from '../../../components/panel/panel-view.tsx';
 import { ALIKE, brokenDossier, CANDIDATES, imitationDossier } from '../../gallery/fixtures/alike.ts';
 import { GENESIS, RONIN } from '../../gallery/fixtures/labels.ts';
 import { overview } from '../../gallery/fixtures/tabs.ts';
+import { QuietPanel, QuietPopup } from '../../gallery/quiet-views.tsx';
 import { button, click, mount, press } from './mount.tsx';
 
 function panel(place: PanelPlace, fields: Partial<PanelProps> = {}) {
-  const nothing = vi.fn();
-  return mount(
-    <PanelView
-      place={place}
-      concepts={[]}
-      onLookUp={nothing}
-      onBack={nothing}
-      onOpen={nothing}
-      onWatch={nothing}
-      onReadPage={nothing}
-      onTurnOn={nothing}
-      onRetry={nothing}
-      onDismiss={nothing}
-      onAsk={nothing}
-      onCancelAsk={nothing}
-      onCopyText={nothing}
-      onDeleteSighting={nothing}
-      onReadPicture={nothing}
-      onReadDocument={nothing}
-      onToggleWatch={nothing}
-      onSaveWatch={nothing}
-      onOpenText={nothing}
-      onOptions={nothing}
-      {...fields}
-    />,
-  );
+  return mount(<QuietPanel place={place} {...fields} />);
 }
 
 const texts = (selector: string) => [...document.querySelectorAll(selector)].map((each) => each.textContent);
@@ -76,25 +51,10 @@ describe('an address whose checksum does not hold', () => {
 
 describe('a shortened address', () => {
   test('is listed with what it may be, and can be copied but not watched', () => {
-    const nothing = vi.fn();
     const onWatch = vi.fn();
     const [short] = CANDIDATES;
     mount(
-      <PopupView
-        mode="silent"
-        overview={overview({ addresses: short === undefined ? [] : [short] })}
-        onMode={nothing}
-        onStart={nothing}
-        onOpen={nothing}
-        onWatch={onWatch}
-        onCopy={nothing}
-        onReadPage={nothing}
-        onReadPicture={nothing}
-        onReadDocument={nothing}
-        onRetry={nothing}
-        onOptions={nothing}
-        onDismiss={nothing}
-      />,
+      <QuietPopup overview={overview({ addresses: short === undefined ? [] : [short] })} onWatch={onWatch} />,
     );
     expect(texts('.row-main')[0]).toContain('Shortened, 0x098b…2f96');
     expect(texts('.row-main')[0]).toContain('May be any of 2 addresses');
