@@ -2,7 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const BENCHES: readonly string[] = ['detect', 'page', 'pictures', 'figures', 'store', 'lookup', 'mutate'];
+const BENCHES: readonly string[] = [
+  'detect',
+  'hard-forms',
+  'page',
+  'pictures',
+  'figures',
+  'store',
+  'lookup',
+  'mutate',
+];
 
 const [name = 'detect', ...args] = process.argv.slice(2);
 if (!BENCHES.includes(name)) {
