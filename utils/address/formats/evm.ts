@@ -1,5 +1,5 @@
 import { NOT_HEX } from '../encoding/characters.ts';
-import { keccakOfText } from '../encoding/keccak-text.ts';
+import { keccakOfText } from '../encoding/keccak.ts';
 import type { AddressFormat, Reading } from '../format.ts';
 import type { Token } from '../token.ts';
 

@@ -1,5 +1,5 @@
-import { keccak_256 } from '@noble/hashes/sha3.js';
 import { NOT_BASE58, NOT_HEX } from '../encoding/characters.ts';
+import { keccakOfBytes } from '../encoding/keccak.ts';
 import { decodeMoneroBase58 } from '../encoding/monero-base58.ts';
 import { firstWord } from '../encoding/sha256-checksum.ts';
 import type { AddressFormat, Reading } from '../format.ts';
@@ -18,7 +18,7 @@ function read({ raw }: Token): Reading | undefined {
   const bytes = decodeMoneroBase58(raw);
   const [format, length] = KINDS.get(bytes?.[0] ?? 0) ?? [];
   if (bytes === undefined || format === undefined || bytes.length !== length) return undefined;
-  const hash = keccak_256(bytes.subarray(0, length - 4));
+  const hash = keccakOfBytes(bytes.subarray(0, length - 4));
   const holds = firstWord(hash) === firstWord(bytes, length - 4);
   const strength = holds ? 'verified' : 'failed';
   return { format, address: raw, chains: ['monero'], strength };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { getAddress, id } from 'ethers';
+import { getAddress, id, keccak256 } from 'ethers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crc16, crc32 } from '../../../../utils/address/encoding/crc.ts';
 import { hexOfBytes } from '../../../../utils/address/encoding/hex.ts';
-import { keccakOfText } from '../../../../utils/address/encoding/keccak-text.ts';
+import { keccakOfBytes, keccakOfText } from '../../../../utils/address/encoding/keccak.ts';
 import { isCurvePoint } from '../../../../utils/address/encoding/secp256k1.ts';
 import { doubleSha256Checksum } from '../../../../utils/address/encoding/sha256-checksum.ts';
 import { checksumCase } from '../../../../utils/address/formats/evm.ts';
@@ -49,6 +49,17 @@ describe('Keccak-256 of a text', () => {
 
   it('is not computed of what does not fit into a block', () => {
     expect(() => keccakOfText('a'.repeat(136))).toThrow(RangeError);
+  });
+});
+
+describe('Keccak-256 of bytes', () => {
+  it('is the one that ethers computes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 135 }), (bytes) => {
+        expect(`0x${hexOfBytes(keccakOfBytes(bytes))}`).toBe(keccak256(bytes));
+      }),
+    );
+    expect(() => keccakOfBytes(new Uint8Array(136))).toThrow(RangeError);
   });
 });
 
