@@ -45,6 +45,11 @@ const PROOFS = {
   secret: '',
 } as const;
 
+/** What the reader says of each published address. */
+const READ = VECTORS.flatMap(({ valid }) => valid)
+  .filter((text) => isAddress(text))
+  .map((text) => parseAddress(text));
+
 /** Characters of an example that are shown. */
 const SHOWN = 12;
 const MOST_CHAINS = 4;
@@ -52,15 +57,11 @@ const MOST_CHAINS = 4;
 function exampleOf(format: Format): DetectedAddress | undefined {
   const given = EXAMPLES[format];
   if (given !== undefined) return parseAddress(given, format);
-  const published = VECTORS.flatMap(({ valid }) => valid).filter((text) => isAddress(text));
-  return published.map((text) => parseAddress(text)).find((address) => address.format === format);
+  return READ.find((address) => address.format === format);
 }
 
 function chainsOf(format: Format): string {
-  const addresses = VECTORS.flatMap(({ valid }) => valid)
-    .filter((text) => isAddress(text))
-    .map((text) => parseAddress(text))
-    .filter((address) => address.format === format);
+  const addresses = READ.filter((address) => address.format === format);
   const given = EXAMPLES[format];
   const all = given === undefined ? addresses : [parseAddress(given, format)];
   const names = [...new Set(all.flatMap(({ accounts }) => accounts.map((account) => chainOf(account).name)))];
