@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import type { Steps } from './slices.ts';
 import type { Occurrence, Span } from './types.ts';
 
 /** What was found in a document, by the node in which it begins, so that a change costs only what it touches. */
@@ -10,7 +11,7 @@ export interface Occurrences<F extends Span> {
   /** Forgets what begins in a text node: its text has changed. */
   forget(node: Text): void;
   /** Forgets what is no longer in the document. Yields often. */
-  sweep(): Generator<void>;
+  sweep(): Steps;
   /** In the order in which the nodes were first read. */
   all(): Generator<Occurrence<F>>;
   /** Grows with every change, so that an unchanged page is not reported twice. */

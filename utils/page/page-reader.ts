@@ -3,7 +3,7 @@ import { collectChanges } from './changes.ts';
 import { createOccurrences } from './occurrences.ts';
 import { createScope, type Scope } from './scope.ts';
 import type { ShadowRoots } from './shadow-hosts.ts';
-import { runInSlices, type SliceReport } from './slices.ts';
+import { runInSlices, type SliceReport, type Steps } from './slices.ts';
 import type { Occurrence, Pacing, Search, Span } from './types.ts';
 
 /** What a reader of a page needs. */
@@ -115,14 +115,14 @@ export class PageReader<F extends Span> {
     return report;
   }
 
-  async #workAndTell(steps: Generator<void>): Promise<SliceReport> {
+  async #workAndTell(steps: Steps): Promise<SliceReport> {
     const version = this.#store.version();
     const report = await this.#work(steps);
     if (this.#store.version() !== version) this.#options.onRead();
     return report;
   }
 
-  async #work(steps: Generator<void>): Promise<SliceReport> {
+  async #work(steps: Steps): Promise<SliceReport> {
     const { pacing, signal } = this.#options;
     const report = await runInSlices(this.#complete ? steps : this.#telling(steps), pacing, signal);
     this.#cost.busy += report.busy;
@@ -131,7 +131,7 @@ export class PageReader<F extends Span> {
   }
 
   /** The same work, with word of what was found so far. */
-  *#telling(steps: Generator<void>): Generator<void> {
+  *#telling(steps: Steps): Steps {
     const { pacing, onRead } = this.#options;
     let told = pacing.now();
     let version = this.#store.version();

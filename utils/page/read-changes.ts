@@ -3,13 +3,14 @@ import { isInline, isShown, isText } from './inline-flow.ts';
 import { readElement } from './read-element.ts';
 import { type ElementReading, readElements } from './read-elements.ts';
 import { readAround, readText } from './read-text.ts';
+import type { Steps } from './slices.ts';
 import type { Span } from './types.ts';
 
 /** Above this a text is first looked through for what may be worth reading. */
 const SHORT = 1_024;
 
 /** Reads again what has changed, and forgets what is gone. Yields after every small piece of work. */
-export function* readChanges<F extends Span>(changes: Changes, reading: ElementReading<F>): Generator<void> {
+export function* readChanges<F extends Span>(changes: Changes, reading: ElementReading<F>): Steps {
   const settled = new Map<Text, number>();
   for (const tree of changes.trees) {
     if (!tree.isConnected) continue;
@@ -30,7 +31,7 @@ function* readAgain<F extends Span>(
   text: Text,
   { search, into }: ElementReading<F>,
   settled: Map<Text, number>,
-): Generator<void> {
+): Steps {
   if (!text.isConnected || (settled.get(text) ?? -1) >= text.length) return;
   into.forget(text);
   if (!isShown(text)) return;

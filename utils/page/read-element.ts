@@ -1,3 +1,4 @@
+import { promisingOf } from './promising.ts';
 import type { Channel, Occurrence, Search, Span } from './types.ts';
 
 /**
@@ -39,26 +40,16 @@ export function readElement<F extends Span>(element: Element, search: Search<F>)
   const found: Occurrence<F>[] = [];
   for (const channel of CHANNELS) {
     const text = textIn(element, channel);
-    if (!isWorthReading(text, search)) continue;
+    if (promisingOf([text], search).size === 0) continue;
     for (const one of search.detect(text)) found.push({ channel, found: one, element });
   }
   return found;
 }
 
-/** Whether a text of an element can hold a find. */
-export function isWorthReading<F extends Span>(text: string, search: Search<F>): boolean {
-  let seen = false;
-  if (!text.startsWith('data:'))
-    search.scan(text, () => {
-      seen = true;
-    });
-  return seen;
-}
-
 /** The text of one channel of an element, as far as it is read; empty where it has none. */
 export function textIn(element: Element, channel: Exclude<Channel, 'text'>): string {
   const text = channel === 'value' ? fieldText(element) : (element.getAttribute(channel) ?? '');
-  return text.slice(0, LONGEST);
+  return text.startsWith('data:') ? '' : text.slice(0, LONGEST);
 }
 
 function fieldText(element: Element): string {

@@ -1,20 +1,26 @@
 import { isElement } from './inline-flow.ts';
 import type { Occurrences } from './occurrences.ts';
-import { ATTRIBUTES, isWorthReading, readElement, textIn } from './read-element.ts';
-import { createHostFinder, type ShadowRoots } from './shadow-hosts.ts';
+import { promisingOf } from './promising.ts';
+import { ATTRIBUTES, readElement, textIn } from './read-element.ts';
+import { createHostFinder, type HostFinder, type ShadowRoots } from './shadow-hosts.ts';
+import type { Steps } from './slices.ts';
 import type { Search, Span } from './types.ts';
 
 /** Elements between two chances to pause. */
-const STRIDE = 64;
+const STRIDE = 128;
+/** Characters of attributes that are looked through at once. */
+const BATCH = 8_192;
 const SHOW_ELEMENT = 1;
-/** One selector looks through so many elements in a few milliseconds, and cannot be interrupted. */
-const MOST_AT_ONCE = 100_000;
+/** Elements that one selector looks through in less than eight milliseconds; it cannot be interrupted. */
+const MOST_AT_ONCE = 200_000;
+/** Elements that it looks through in a fraction of one. */
+const FEW = 5_000;
 
-/** What each selector is asked for. One simple selector at a time: a list of them is ten times as slow. */
+/** What each selector is asked for, and the attribute or element that it names. One simple selector at a time: a list of them is ten times as slow. */
 const CARRIERS = [
-  ...ATTRIBUTES.map((name) => [`[${name}]`, name] as const),
-  ['input', 'value'],
-  ['textarea', 'value'],
+  ...ATTRIBUTES.map((name) => [`[${name}]`, name, name] as const),
+  ['input', 'value', 'input'],
+  ['textarea', 'value', 'textarea'],
 ] as const;
 
 /** What a walk over the elements of a tree does with them. */
@@ -29,44 +35,91 @@ export interface ElementReading<F extends Span> {
 
 /**
  * Reads attributes and values of every element below a root, and finds the shadow roots. The browser itself picks out
- * the elements that carry an attribute: to ask every element for it costs more than to read all text.
+ * the elements that carry an attribute, unless there are more than `most` elements: to ask every element for it costs
+ * more than to read all text.
  */
-export function* readElements<F extends Span>(root: Node, reading: ElementReading<F>): Generator<void> {
-  for (const region of regionsOf(root)) yield* readCarriers(region, reading);
-  if (isElement(root)) reading.into.replaceAt(root, readElement(root, reading.search));
+export function* readElements<F extends Span>(
+  root: Document | ShadowRoot | Element,
+  reading: ElementReading<F>,
+  most = MOST_AT_ONCE,
+): Steps {
   const hosts = createHostFinder(reading);
-  const iterator = (root.ownerDocument ?? document).createNodeIterator(root, SHOW_ELEMENT);
-  let steps = 0;
-  for (let node = iterator.nextNode(); node !== null; node = iterator.nextNode()) {
-    if (isElement(node)) hosts.see(node);
-    if (++steps % STRIDE === 0) yield;
+  const batch = createBatch(reading);
+  if (isElement(root)) {
+    reading.into.replaceAt(root, readElement(root, reading.search));
+    hosts.see(root);
   }
+  if (isLarger(root, most)) yield* readOneByOne(root, batch, hosts);
+  else yield* readBySelectors(root, batch, hosts);
+  yield* batch.read();
   yield* hosts.settle();
 }
 
-function* readCarriers<F extends Span>(
-  region: ParentNode,
-  { search, into }: ElementReading<F>,
-): Generator<void> {
+function* readBySelectors(root: ParentNode, batch: Batch, hosts: HostFinder): Steps {
+  const all = root.querySelectorAll('*');
   for (const [selector, channel] of CARRIERS) {
-    const carriers = region.querySelectorAll(selector);
+    if (all.length > FEW) yield 'pause';
+    const carriers = root.querySelectorAll(selector);
     for (let index = 0; index < carriers.length; index++) {
       const element = carriers[index];
-      if (element !== undefined && isWorthReading(textIn(element, channel), search))
-        into.replaceAt(element, readElement(element, search));
-      if (index % STRIDE === STRIDE - 1) yield;
+      if (element !== undefined && batch.add(element, textIn(element, channel))) yield* batch.read();
     }
     yield;
   }
+  for (let index = 0; index < all.length; index++) {
+    const element = all[index];
+    if (element !== undefined) hosts.see(element);
+    if (index % STRIDE === 0) yield;
+  }
 }
 
-/** The trees into which a document is split for selectors: itself, unless it is of extraordinary size. */
-function* regionsOf(root: Node): Generator<ParentNode> {
-  if (!isParent(root)) return;
-  if (root.querySelectorAll('*').length <= MOST_AT_ONCE) yield root;
-  else for (const child of root.children) yield* regionsOf(child);
+/** No selector can be interrupted, but a walk can. */
+function* readOneByOne(root: Node, batch: Batch, hosts: HostFinder): Steps {
+  const iterator = (root.ownerDocument ?? document).createNodeIterator(root, SHOW_ELEMENT);
+  let steps = 0;
+  for (let node = iterator.nextNode(); node !== null; node = iterator.nextNode()) {
+    if (!isElement(node)) continue;
+    hosts.see(node);
+    const names = [...node.getAttributeNames(), node.localName];
+    for (const [, channel, name] of CARRIERS)
+      if (names.includes(name) && batch.add(node, textIn(node, channel))) yield* batch.read();
+    if (++steps % STRIDE === 0) yield;
+  }
 }
 
-function isParent(node: Node): node is Node & ParentNode {
-  return 'querySelectorAll' in node;
+/** Texts of elements that are looked through together. */
+interface Batch {
+  /** Whether it is full by that. */
+  add(element: Element, text: string): boolean;
+  read(): Steps;
+}
+
+function createBatch<F extends Span>({ search, into }: ElementReading<F>): Batch {
+  let elements: Element[] = [];
+  let texts: string[] = [];
+  let length = 0;
+  return {
+    add(element, text) {
+      elements.push(element);
+      texts.push(text);
+      length += text.length;
+      return elements.length >= STRIDE || length >= BATCH;
+    },
+    *read() {
+      for (const index of promisingOf(texts, search)) {
+        const element = elements[index];
+        if (element !== undefined) into.replaceAt(element, readElement(element, search));
+        yield;
+      }
+      elements = [];
+      texts = [];
+      length = 0;
+      yield;
+    },
+  };
+}
+
+/** Finds out without counting on: a live collection is no longer than one looks. */
+function isLarger(root: Document | ShadowRoot | Element, most: number): boolean {
+  return 'getElementsByTagName' in root && root.getElementsByTagName('*')[most] !== undefined;
 }

@@ -1,7 +1,9 @@
 import { isShown } from './inline-flow.ts';
 import type { Occurrences } from './occurrences.ts';
 import { locate, type Passage, passageAround } from './passage.ts';
-import { type Chunk, chunksOf } from './text-chunks.ts';
+import { promisingOf } from './promising.ts';
+import type { Steps } from './slices.ts';
+import { type Chunk, type ChunkPiece, chunksOf } from './text-chunks.ts';
 import type { Occurrence, Search, Span, TextPoint } from './types.ts';
 
 /** Characters before a point that are read with it, so that nothing that begins earlier is cut. */
@@ -15,11 +17,7 @@ const BEYOND = 512;
 const SPLIT_REACH = 64;
 
 /** Reads all text below a root. Yields after every small piece of work. */
-export function* readText<F extends Span>(
-  root: Node,
-  search: Search<F>,
-  into: Occurrences<F>,
-): Generator<void> {
+export function* readText<F extends Span>(root: Node, search: Search<F>, into: Occurrences<F>): Steps {
   let settled: Map<Text, number> = new Map();
   for (const chunk of chunksOf(root)) {
     for (const point of pointsIn(chunk, search)) {
@@ -37,28 +35,28 @@ function* pointsIn<F extends Span>(chunk: Chunk, search: Search<F>): Generator<T
   search.scan(chunk.text, (start, end) => spans.push({ start, end }));
   // A search may look for several things, one after the other; what has been settled is known as long as it goes on.
   spans.sort((one, other) => one.start - other.start);
-  for (const { start, end } of spans) {
-    for (let at = start; at < end; ) {
-      const point = chunk.pointAt(at);
-      const until = Math.min(end, at + point.rest);
-      const isWhole = at === start && until === end;
-      if (isWhole || isPromising(chunk.text.slice(at, until), search) || mayBeSplit(at, until)) yield point;
-      at = Math.min(until, at + SETTLED);
-    }
-
-    function mayBeSplit(from: number, to: number): boolean {
-      const around = [Math.max(start, from - SPLIT_REACH), Math.min(end, to + SPLIT_REACH)] as const;
-      return search.mayBeSplit(chunk.text.slice(...around));
-    }
-  }
+  for (const span of spans)
+    for (const { node, offset, text } of worthReading(chunk, span, search))
+      for (let from = 0; from < text.length; from += SETTLED) yield { node, offset: offset + from };
 }
 
-function isPromising<F extends Span>(text: string, search: Search<F>): boolean {
-  let seen = false;
-  search.scan(text, () => {
-    seen = true;
+/** Of the texts that a promising stretch is glued together from, those that are worth to read around. */
+function worthReading<F extends Span>(chunk: Chunk, span: Span, search: Search<F>): readonly ChunkPiece[] {
+  const pieces = chunk.pieces(span);
+  if (pieces.length === 1) return pieces;
+  const promising = promisingOf(
+    pieces.map(({ text }) => text),
+    search,
+  );
+  // Where nothing may be split in the whole, nothing may be in a part: most menus are done with by one question.
+  const isSplit = search.mayBeSplit(chunk.text.slice(span.start, span.end));
+  let until = span.start;
+  return pieces.filter(({ text }, index) => {
+    const from = Math.max(span.start, until - SPLIT_REACH);
+    until += text.length;
+    const to = Math.min(span.end, until + SPLIT_REACH);
+    return promising.has(index) || (isSplit && search.mayBeSplit(chunk.text.slice(from, to)));
   });
-  return seen;
 }
 
 /**
@@ -99,7 +97,7 @@ function detectIn<F extends Span>(passage: Passage, search: Search<F>): readonly
   return [...joined, ...alone];
 
   function detectAlone(text: string, start: number): F[] {
-    if (!isPromising(text, search)) return [];
+    if (promisingOf([text], search).size === 0) return [];
     return search
       .detect(text)
       .map((found) => ({ ...found, start: found.start + start, end: found.end + start }));

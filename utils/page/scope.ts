@@ -4,16 +4,17 @@ import { readChanges } from './read-changes.ts';
 import { type ElementReading, readElements } from './read-elements.ts';
 import { readText } from './read-text.ts';
 import type { ShadowRoots } from './shadow-hosts.ts';
+import type { Steps } from './slices.ts';
 import type { Search, Span } from './types.ts';
 
 /** A document with all the shadow trees that hang in it, known so far. */
 export interface Scope<F extends Span> {
   /** Reads everything. */
-  readAll(into: Occurrences<F>): Generator<void>;
+  readAll(into: Occurrences<F>): Steps;
   /** Reads what has changed, and the shadow trees that have come with it. */
-  readChanges(changes: Changes, into: Occurrences<F>): Generator<void>;
+  readChanges(changes: Changes, into: Occurrences<F>): Steps;
   /** Asks custom elements without a shadow root once more: they may be given one at any time, unannounced. */
-  lookAgain(into: Occurrences<F>): Generator<void>;
+  lookAgain(into: Occurrences<F>): Steps;
   /** Whether there are such elements. */
   isUnready(): boolean;
 }
@@ -57,12 +58,12 @@ export function createScope<F extends Span>({
     onUnready,
   });
 
-  function* readTree(root: Node, into: Occurrences<F>): Generator<void> {
+  function* readTree(root: Document | ShadowRoot, into: Occurrences<F>): Steps {
     yield* readText(root, search, into);
     yield* readElements(root, reading(into));
   }
 
-  function* readShadows(into: Occurrences<F>): Generator<void> {
+  function* readShadows(into: Occurrences<F>): Steps {
     for (let root = unread.shift(); root !== undefined; root = unread.shift()) yield* readTree(root, into);
   }
 

@@ -1,3 +1,5 @@
+import type { Steps } from './slices.ts';
+
 /** How a browser tells the shadow root of an element. */
 export interface ShadowRoots {
   /** Cheap enough to be asked of every element. Firefox knows closed roots here, Chromium only open ones. */
@@ -16,7 +18,7 @@ export interface HostFinderOptions {
 export interface HostFinder {
   see(element: Element): void;
   /** Asks the thorough question where it was put off. Yields often. */
-  settle(): Generator<void>;
+  settle(): Steps;
 }
 
 /** Elements of HTML that may be given a shadow root, besides custom ones: DOM standard, `attachShadow`. */

@@ -51,7 +51,7 @@ export function fakePacing(): Pacing & { turns: number } {
 }
 
 /** Runs steps to their end. */
-export function exhaust(steps: Iterable<void>): number {
+export function exhaust(steps: Iterable<unknown>): number {
   let count = 0;
   for (const _ of steps) count++;
   return count;

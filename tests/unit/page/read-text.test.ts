@@ -74,6 +74,25 @@ describe('readText', () => {
     expect(finds()).toEqual(['<find0001>']);
   });
 
+  it('looks through a menu without spaces by a few questions, not by one for each word', () => {
+    let questions = 0;
+    const search: typeof SEARCH = {
+      ...SEARCH,
+      scan(text, onSpan) {
+        questions++;
+        SEARCH.scan(text, onSpan);
+      },
+      mayBeSplit() {
+        questions++;
+        return false;
+      },
+    };
+    page(`<ul>${'<li>word</li>'.repeat(2_000)}<li>&lt;find0001></li></ul>`);
+    exhaust(readText(document.body, search, store));
+    expect(finds()).toEqual(['<find0001>']);
+    expect(questions).toBeLessThan(20);
+  });
+
   it('keeps the way back to the document', () => {
     read('<p>pay <b>&lt;find</b>0001> now</p>');
     const [one] = store.all();

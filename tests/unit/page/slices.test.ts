@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runInSlices } from '../../../utils/page/slices.ts';
+import { runInSlices, type Steps } from '../../../utils/page/slices.ts';
 
 /** A clock that only the work itself moves. */
 function bench(stepMs: number) {
@@ -32,6 +32,18 @@ describe('runInSlices', () => {
     }
   });
 
+  it('begins a slice with the step that says before that it is long', async () => {
+    const { now, yieldTurn, turns } = bench(0);
+    function* work(): Steps {
+      yield;
+      yield 'pause';
+      expect(turns()).toBe(1);
+      yield;
+    }
+    await runInSlices(work(), { now, yieldTurn }, never);
+    expect(turns()).toBe(1);
+  });
+
   it('pauses by the number of steps where the clock stands still', async () => {
     const { yieldTurn, work, turns } = bench(0);
     await runInSlices(work(500), { now: () => 0, yieldTurn }, never);
@@ -46,6 +58,6 @@ describe('runInSlices', () => {
       await yieldTurn();
     };
     const report = await runInSlices(work(500), { now, yieldTurn: slow }, controller.signal);
-    expect(report).toEqual({ finished: false, busy: 4, longest: 4 });
+    expect(report).toEqual({ finished: false, busy: 3, longest: 3 });
   });
 });
