@@ -1,6 +1,6 @@
-/** One measure that the detector is held to. */
+/** One measure that the product is held to. */
 export interface Goal {
-  /** Number of the goal. */
+  /** Number of the goal, with a letter where it has two parts. */
   readonly row: string;
   readonly what: string;
   readonly goal: string;
@@ -8,15 +8,17 @@ export interface Goal {
   readonly met: boolean;
 }
 
-/** Prints goals as one table. */
+/** Prints goals as one table, in the order of their numbers, and how many are met. */
 export function printGoals(goals: readonly Goal[]): void {
+  const sorted = goals.toSorted((a, b) => a.row.localeCompare(b.row, 'en', { numeric: true }));
+  console.log('\nGoals');
   console.table(
-    goals.map(({ row, what, goal, value, met }) => ({
-      row,
-      what,
-      goal,
-      measured: value,
-      '': met ? 'met' : 'NOT MET',
-    })),
+    Object.fromEntries(
+      sorted.map(({ row, what, goal, value, met }) => [
+        `${row}: ${what}`,
+        { goal, measured: value, '': met ? 'met' : 'NOT MET' },
+      ]),
+    ),
   );
+  console.log(`${goals.filter(({ met }) => met).length} of ${goals.length} met`);
 }

@@ -1,71 +1,81 @@
-// Measures the reading of a large page in real browsers: node tests/bench/page.ts [chromium firefox]
+// Measures the reading of large pages in real browsers: npm run bench -- page [chromium firefox]
 import { rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import path from 'node:path';
-import { BROWSERS, launch } from '../browsers/launch.ts';
+import { launch } from '../browsers/launch.ts';
+import type { Browser } from '../browsers/types.ts';
 import { buildProbe } from '../support/build-probe.ts';
-import { isPageKind, largePage, PAGE_KINDS } from './large-page.ts';
+import { servePages } from '../support/serve-pages.ts';
+import { benchBrowsers } from './bench-browsers.ts';
+import { type Goal, printGoals } from './goals.ts';
+import { largePage, PAGE_KINDS, type PageKind } from './page/large-page.ts';
+import type { Reading } from './page/measure-reading.ts';
+import type { RowsReading } from './page/measure-rows.ts';
+import { marksRow, readingGoal, readingRow, rowsGoal, rowsRow } from './page/summary.ts';
 
-interface Measured {
-  readonly bare: readonly number[];
-  readonly whole: readonly { busy: number; longest: number; wall: number; found: number }[];
-}
+/** What the probe left in the title; longer than the slowest machine takes, milliseconds. */
+const PATIENCE = 300_000;
 
-const folder = await buildPageProbe();
-const server = createServer((request, response) => {
-  const kind = request.url?.slice(1) ?? '';
-  response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.end(isPageKind(kind) ? largePage(kind) : '');
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const address = server.address();
-const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-const names = process.argv.slice(2);
-const rows: Record<string, Record<string, number>> = {};
-for (const name of BROWSERS) {
-  if (names.length > 0 && !names.includes(name)) continue;
-  const browser = await launch(name, { extension: folder });
-  for (const kind of PAGE_KINDS) {
-    const page = await browser.newPage(`${origin}/${kind}`);
-    const title = String(
-      await page.waitFor("document.title.startsWith('measured') && document.title", 120_000),
-    );
-    // The probe itself wrote it.
-    rows[`${name}, ${kind}`] = summarise(JSON.parse(title.slice('measured '.length)) as Measured);
-    await page.close();
+type Rows = Record<string, Record<string, string | number>>;
+
+/** Prints what was measured, and returns what it says of goal 8. */
+export async function benchPage(args: readonly string[] = []): Promise<readonly Goal[]> {
+  const browsers = benchBrowsers(args);
+  if (browsers.length === 0) return [];
+  const folder = await buildPageProbe();
+  const server = await servePages(
+    Object.fromEntries(PAGE_KINDS.map((kind) => [`/${kind}`, largePage(kind)])),
+  );
+  const goals: Goal[] = [];
+  const readings: Rows = {};
+  const marks: Rows = {};
+  const feeds: Rows = {};
+  try {
+    for (const name of browsers) {
+      const browser = await launch(name, { extension: folder });
+      for (const kind of ['feed', 'links'] as const) {
+        // The probe itself wrote what is measured, here and below.
+        const reading = (await measured(browser, server.origin, kind)) as Reading;
+        readings[`${name}, ${kind}`] = readingRow(reading);
+        goals.push(readingGoal(`${name}, ${kind}`, reading));
+        if (kind === 'feed') marks[name] = marksRow(reading);
+      }
+      const rows = (await measured(browser, server.origin, 'rows')) as RowsReading;
+      feeds[name] = rowsRow(rows);
+      goals.push(rowsGoal(name, rows));
+      await browser.close();
+    }
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true });
   }
-  await browser.close();
+  print('50,000 text nodes, milliseconds', readings);
+  print('A feed that adds 10,000 rows, milliseconds', feeds);
+  print('Painting 1,000 marks, milliseconds', marks);
+  return goals;
 }
-server.close();
-rmSync(folder, { recursive: true });
-console.table(rows);
 
-function summarise({ bare, whole }: Measured): Record<string, number> {
-  const least = (numbers: readonly number[]) => Math.round(Math.min(...numbers) * 10) / 10;
-  const median = (numbers: readonly number[]) =>
-    Math.round((numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0) * 10) / 10;
-  const ratios = whole.map(({ busy }, round) => busy / (bare[round] ?? Number.NaN));
-  return {
-    'bare walk, least ms': least(bare),
-    'bare walk, median ms': median(bare),
-    'reading, least ms': least(whole.map(({ busy }) => busy)),
-    'reading, median ms': median(whole.map(({ busy }) => busy)),
-    'median ratio': median(ratios),
-    'longest slice, median ms': median(whole.map(({ longest }) => longest)),
-    'longest slice, worst ms': -least(whole.map(({ longest }) => -longest)),
-    'until done, median ms': median(whole.map(({ wall }) => wall)),
-    found: whole[0]?.found ?? 0,
-  };
+async function measured(browser: Browser, origin: string, kind: PageKind): Promise<unknown> {
+  const page = await browser.newPage(`${origin}/${kind}`);
+  const title = await page.waitFor("document.title.startsWith('measured') && document.title", PATIENCE);
+  await page.close();
+  return JSON.parse(String(title).slice('measured '.length));
+}
+
+function print(title: string, rows: Rows): void {
+  console.log(`\n${title}`);
+  console.table(rows);
 }
 
 /** A content script of the same parts as the product's, as an extension of its own. */
 function buildPageProbe(): Promise<string> {
   return buildProbe({
     name: 'page',
-    entry: path.join(import.meta.dirname, 'page-script.ts'),
+    entry: path.join(import.meta.dirname, 'page/probe.ts'),
     script: 'content.js',
     manifest: {
       content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['content.js'], run_at: 'document_idle' }],
     },
   });
 }
+
+if (import.meta.main) printGoals(await benchPage(process.argv.slice(2)));

@@ -2,6 +2,7 @@ import { validate as isBitcoin } from 'bitcoin-address-validation';
 import { extractBTCs, extractETHs, extractXMRs } from 'ioc-extractor';
 import multicoin from 'multicoin-address-validator';
 import { type DetectedAddress, detectAddresses, splitAccount } from '../../../utils/address/index.ts';
+import { EXPRESSIONS, UNION } from './regex-union.ts';
 
 /** One thing that a contender calls an address. */
 export interface Claim {
@@ -66,21 +67,6 @@ function claims(raws: readonly string[] | null, family: string): Claim[] {
   return (raws ?? []).map((raw) => ({ raw, family, certain: true }));
 }
 
-/** Nine chains as people write them, without any check. */
-const EXPRESSIONS: readonly (readonly [string, string])[] = [
-  ['BTC', 'bc1[a-zA-HJ-NP-Z0-9]{25,59}|[13][a-km-zA-HJ-NP-Z1-9]{25,34}'],
-  ['EVM', '0x[a-fA-F0-9]{40}'],
-  ['LTC', '[LM][a-km-zA-HJ-NP-Z1-9]{26,33}'],
-  ['DOGE', 'D[5-9A-HJ-NP-U][1-9A-HJ-NP-Za-km-z]{32}'],
-  ['DASH', 'X[1-9A-HJ-NP-Za-km-z]{33}'],
-  ['XMR', '[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}'],
-  ['TRX', 'T[A-Za-z1-9]{33}'],
-  ['XRP', 'r[0-9a-zA-Z]{24,34}'],
-  ['BCH', '(?:bitcoincash:)?[qp][a-z0-9]{41}'],
-];
-const UNION_SOURCE = EXPRESSIONS.map(([, source]) => source).join('|');
-/** The union as an engine runs it fastest: one expression, no groups to keep. */
-export const UNION = new RegExp(UNION_SOURCE, 'g');
 const WHOLE = EXPRESSIONS.map(([family, source]) => [family, new RegExp(`^(?:${source})$`)] as const);
 
 function findByUnion(text: string): Claim[] {

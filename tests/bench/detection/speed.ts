@@ -1,6 +1,7 @@
 import { detectAddresses } from '../../../utils/address/index.ts';
-import { CONTENDERS, UNION } from './contenders.ts';
+import { CONTENDERS } from './contenders.ts';
 import type { MarkedText } from './corpus.ts';
+import { UNION } from './regex-union.ts';
 
 /** Reads every character and nothing more: what any detector that reads everything takes at least. */
 function readEverything(text: string): number {
