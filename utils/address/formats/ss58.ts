@@ -6,7 +6,7 @@ import { SS58_PREFIXES } from '../tables/ss58-prefixes.ts';
 import type { Token } from '../token.ts';
 
 /** `SS58PRE`, which is hashed before the address. Source: https://docs.polkadot.com (SS58). */
-const CONTEXT = Uint8Array.from('SS58PRE', (character) => character.charCodeAt(0));
+const CONTEXT = /* @__PURE__ */ Uint8Array.from('SS58PRE', (character) => character.charCodeAt(0));
 
 /** A public key under a network's prefix: 32 bytes, or 33 for the compressed keys of ECDSA. */
 export interface Ss58Address {
