@@ -1,6 +1,7 @@
 import { findAddresses } from '../../utils/address/detect-addresses.ts';
 import { LINE_BREAK } from '../../utils/address/encoding/characters.ts';
 import { detectPartials, scanPartials } from '../../utils/address/partial-address.ts';
+import { seedWordsFinder } from '../../utils/address/read-seed-phrases.ts';
 import { readShort } from '../../utils/address/read-short.ts';
 import { canHold, groupedWords, type OnWords, quotedWords } from '../../utils/address/recover/joins.ts';
 import { scanRuns } from '../../utils/address/scan.ts';
@@ -29,6 +30,7 @@ function scanText(text: string, onSpan: (start: number, end: number) => void): v
     onStretch(start, end, mask) {
       if ((mask & LINE_BREAK) === 0 || canHold(text, start, end)) onSpan(start, end);
     },
+    onSeedWord: seedWordsFinder(text, ({ start, end }) => onSpan(start, end)),
     onGroups(separator, period) {
       if (separator >= grouped) grouped = groupedWords(text, separator, period, onWords);
     },

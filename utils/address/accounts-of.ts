@@ -67,7 +67,16 @@ const NAMED_CHAINS: ReadonlyMap<string, ChainId> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries(CHAIN_IDS),
 );
 
+/** What is known of chains already: there are a few hundred, and pages name the same ones again and again. */
+const knownIds = new Map<ChainKey, readonly ChainId[]>();
+
 function chainIdsOf(key: ChainKey): readonly ChainId[] {
+  const known = knownIds.get(key) ?? findChainIds(key);
+  knownIds.set(key, known);
+  return known;
+}
+
+function findChainIds(key: ChainKey): readonly ChainId[] {
   if (key.startsWith('cosmos:'))
     return cosmosChainsOf(key.slice('cosmos:'.length)).map((reference) => `cosmos:${reference}`);
   if (key === 'ss58:0') return [CHAIN_IDS.polkadot];

@@ -10,7 +10,9 @@ import {
 import type { Reading } from './format.ts';
 import { orderChains } from './order-chains.ts';
 import { readGlued } from './read-glued.ts';
-import { readShort } from './read-short.ts';
+import { readPrincipalAt } from './read-names.ts';
+import { phraseIn, seedWordsFinder } from './read-seed-phrases.ts';
+import { readShort, SEED_PHRASE, type ShortReading } from './read-short.ts';
 import { isAllowed, readToken } from './read-token.ts';
 import { canHold, groupedWords, type OnWords, quotedWords, wrappedWords } from './recover/joins.ts';
 import { recoveryOf } from './recover/recovery-of.ts';
@@ -62,29 +64,47 @@ export function detectAddresses(text: string, options: DetectOptions = {}): Dete
 /** The same without accounts, for the content script: what makes accounts of chains is larger than what finds them. */
 export function findAddresses(text: string, options: DetectOptions = {}): FoundAddress[] {
   const context = (options.context ?? '').toLowerCase();
-  return withShort({ text, context, found: findLong(text, context, true) });
+  const short = readShort(text);
+  const found = findLong(text, context, short);
+  if (short.length === 0) return found;
+  const pass: Pass = { text, context, found };
+  const placed = short.map(({ start, end, reading }) => detected(tokenOf(pass, start, end, 0), reading));
+  return inOrder([...found, ...placed]);
 }
 
-/** The same without the short ones. What stands for single characters is undone where `unfolds`, and once. */
-function findLong(text: string, context: string, unfolds: boolean): FoundAddress[] {
+/**
+ * The same without what is known by a mark. What stands for single characters is undone once: only where what stands in
+ * groups, and seed phrases, are put to the `short` ones.
+ */
+function findLong(text: string, context: string, short?: ShortReading[]): FoundAddress[] {
   const pass: Pass = { text, context, found: [] };
   const disguised: FoundAddress[] = [];
   const onWords: OnWords = (...words) => disguised.push(...readWords(pass, ...words));
   let grouped = 0;
   let isMixed = false;
+  const onSeedWord = seedWordsFinder(text, (words) => {
+    const phrase = phraseIn(text, words);
+    if (phrase !== undefined) short?.push({ ...phrase, reading: SEED_PHRASE });
+  });
   scanSegments(text, {
     onStretch(start, end, mask) {
       if ((mask & (DISGUISE | LINE_BREAK)) === 0) return readSegment(pass, start, end, mask);
       if (!canHold(text, start, end)) return;
       isMixed = true;
       readSegments(pass, { start, end });
-      if ((mask & DISGUISE) !== 0 && unfolds) disguised.push(...readUnfolded(pass, { start, end }));
+      if ((mask & DISGUISE) !== 0 && short !== undefined)
+        disguised.push(...readUnfolded(pass, { start, end }));
       else wrappedWords(text, start, end, onWords);
     },
     onPunctuation: (first, last) => readPunctuated(pass, first, last),
     onGroups(separator, period) {
       if (separator >= grouped) grouped = groupedWords(text, separator, period, onWords);
     },
+    onHyphens(hyphen) {
+      const principal = readPrincipalAt(text, hyphen);
+      if (principal !== undefined) short?.push(principal);
+    },
+    onSeedWord,
   });
   quotedWords(text, onWords);
   return isMixed || disguised.length > 0 ? inOrder([...pass.found, ...disguised]) : pass.found;
@@ -116,7 +136,7 @@ function readWords({ text, context }: Pass, joined: string, start: number, end: 
 /** What stands in a stretch once everything is undone that stands for single characters. */
 function readUnfolded({ text, context }: Pass, stretch: Span): FoundAddress[] {
   return Array.from(unfold(text, stretch)).flatMap((unfolded) =>
-    findLong(unfolded.text, context, false)
+    findLong(unfolded.text, context)
       .filter(isLikely)
       .map((one) => ({ one, read: unfolded.text.slice(one.start, one.end), place: unfolded.original(one) }))
       .filter(({ read, place }) => read !== text.slice(place.start, place.end))
@@ -149,17 +169,6 @@ function inOrder(found: readonly FoundAddress[]): FoundAddress[] {
   return kept;
 }
 
-/** What was found with the short addresses in their places; a long one that covers a short one is kept. */
-function withShort(pass: Pass): FoundAddress[] {
-  const short = readShort(pass.text);
-  if (short.length === 0) return pass.found;
-  for (const { start, end, reading } of short) {
-    if (pass.found.some((other) => other.start < end && start < other.end)) continue;
-    pass.found.push(detected(tokenOf(pass, start, end, 0), reading));
-  }
-  return pass.found.sort((a, b) => a.start - b.start);
-}
-
 /** Reads the tokens with punctuation in them that begin from one place to another; returns the end of the last one. */
 function readPunctuated(pass: Pass, first: number, last: number): number {
   const { text } = pass;
@@ -178,8 +187,9 @@ function readPunctuated(pass: Pass, first: number, last: number): number {
   return read;
 }
 
-/** Whether no letter or digit stands at a place. */
+/** Whether no letter or digit stands at a place. Nothing is read beyond the text, which slows an engine down for good. */
 function isBorder(text: string, at: number): boolean {
+  if (at >= text.length) return true;
   const bits = CLASSES[text.charCodeAt(at)] ?? 0;
   return (bits & WORD) === 0 || (bits & PUNCTUATION) !== 0;
 }

@@ -37,21 +37,19 @@ function named(format: Format, name: string, start: number): NameReading {
   };
 }
 
-const ENDS = ['.eth', '.near'];
+const ENDINGS = ['eth', 'near'];
 /** What speaks of NEAR: `camera.near` is common in code, and `.tg` is a country. */
 const NEAR = /\bNEAR\b|near(?:blocks| ?protocol)/;
 const NEAR_REACH = 200;
 
-/** The names with a dot before an ending that only names have. The engine looks for an ending faster than for a dot. */
-function* dotted(text: string): Generator<NameReading> {
-  for (const ending of ENDS)
-    for (let dot = text.indexOf(ending); dot >= 0; dot = text.indexOf(ending, dot + 1)) {
-      const found = nameEnding(text, dot + ending.length);
-      if (found) yield found;
-    }
+/** The name that ends with what stands behind a dot, `.eth` or `.near`. */
+export function readNameAt(text: string, dot: number): NameReading | undefined {
+  const ending = ENDINGS.find((each) => text.startsWith(each, dot + 1));
+  return ending === undefined ? undefined : nameEnding(text, dot + 1 + ending.length);
 }
 
-function* human(text: string): Generator<NameReading> {
+/** The names of BIP-353 in a text, by the sign that they begin with. */
+export function* readHumanNames(text: string): Generator<NameReading> {
   for (let start = text.indexOf('₿'); start >= 0; start = text.indexOf('₿', start + 1)) {
     const [name = ''] = /^₿[\w.-]{1,63}@[\w.-]{1,120}\w/.exec(text.slice(start, start + 200)) ?? [];
     if (name !== '') yield named('bip353-name', name, start);
@@ -59,20 +57,16 @@ function* human(text: string): Generator<NameReading> {
 }
 
 const HYPHEN = 45;
+const GROUP = 6;
+const MOST_GROUPS = 11;
 const PRINCIPAL = /^(?:[a-z2-7]{5}-){4,10}[a-z2-7]{1,5}(?![\w-])/;
 
-/** Principals of the Internet Computer: groups of five characters between hyphens. */
-function* principals(text: string): Generator<NameReading> {
-  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
-    if (text.charCodeAt(at + 6) !== HYPHEN || text.charCodeAt(at + 12) !== HYPHEN) continue;
-    const start = at - 5;
-    if (start < 0 || /[\w-]/.test(text.charAt(start - 1))) continue;
-    const [principal = ''] = PRINCIPAL.exec(text.slice(start, start + 70)) ?? [];
-    if (principal !== '') yield named('icp-principal', principal, start);
-  }
-}
-
-/** The names and principals of a text. They are found by marks that are rare in prose, which the engine looks for. */
-export function readNames(text: string): readonly NameReading[] {
-  return [...dotted(text), ...human(text), ...principals(text)];
+/** The principal of the Internet Computer that one of its hyphens stands in: groups of five characters. */
+export function readPrincipalAt(text: string, hyphen: number): NameReading | undefined {
+  let first = hyphen;
+  while (hyphen - first < MOST_GROUPS * GROUP && text.charCodeAt(first - GROUP) === HYPHEN) first -= GROUP;
+  const start = first - GROUP + 1;
+  if (start < 0 || /[\w-]/.test(text.charAt(start - 1))) return undefined;
+  const [principal] = PRINCIPAL.exec(text.slice(start, start + MOST_GROUPS * GROUP)) ?? [];
+  return principal === undefined ? undefined : named('icp-principal', principal, start);
 }

@@ -1,4 +1,14 @@
-import { isSeedPhrase, mayBeSeedWord, PHRASE_LENGTHS, seedWordNumber } from './encoding/seed-words.ts';
+import { CLASSES, LOWER, UPPER } from './encoding/characters.ts';
+import {
+  isSeedPhrase,
+  LONGEST_GAP,
+  LONGEST_WORD,
+  mayBeSeedWord,
+  PHRASE_LENGTHS,
+  SHORTEST_WORD,
+  seedWordNumber,
+} from './encoding/seed-words.ts';
+import { scanSeedWords } from './scan.ts';
 
 /** Where a seed phrase stands in a text. */
 export interface SeedPhrase {
@@ -11,31 +21,29 @@ interface SeedWord extends SeedPhrase {
   readonly number: number;
 }
 
-/** Twelve words of three letters and what separates them: no phrase is shorter. */
-const SHORTEST = 47;
-/** Of any 47 characters that follow each other, one is looked at, and at least seven stand behind it. */
-const STRIDE = 40;
-const LONGEST_WORD = 8;
 /** What may stand between two words: white space, marks of lists, and the number of the next word. */
 const SEPARATOR = /^[\s,;|"'•·-]*(?:\d{1,2}[.):]?\s*)?$/;
-const LONGEST_SEPARATOR = 12;
 /** Words of the list that people write before a phrase without a colon, and what says that one follows. */
 const CUE = /seed|mnemonic|phrase|recovery|backup|secret|wallet/i;
 const CUE_REACH = 80;
+/** No phrase has fewer words. */
+const FEWEST = 12;
 /** Words at most that may stand before a phrase and be of the list themselves. */
 const MOST_EXTRA = 4;
 
-function isLetter(code: number): boolean {
-  const lower = code | 32;
-  return lower >= 97 && lower <= 122;
+const LETTER = LOWER | UPPER;
+
+/** Whether a letter stands at a place. Nothing is read beyond the text: see {@link mayBeSeedWord}. */
+function isLetterAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && ((CLASSES[text.charCodeAt(at)] ?? 0) & LETTER) !== 0;
 }
 
 /** The word of the list around a place, `undefined` where there is none. */
 function wordAt(text: string, at: number): SeedWord | undefined {
   let start = at;
   let end = at;
-  while (at - start <= LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--;
-  while (end - start <= LONGEST_WORD && isLetter(text.charCodeAt(end))) end++;
+  while (at - start <= LONGEST_WORD && isLetterAt(text, start - 1)) start--;
+  while (end - start <= LONGEST_WORD && isLetterAt(text, end)) end++;
   const number = seedWordNumber(text, start, end);
   return number === undefined ? undefined : { start, end, number };
 }
@@ -43,59 +51,95 @@ function wordAt(text: string, at: number): SeedWord | undefined {
 /** The word of the list that follows another, or that another follows. */
 function neighbour(text: string, { start, end }: SeedPhrase, step: 1 | -1): SeedWord | undefined {
   let at = step > 0 ? end : start - 1;
-  for (let skipped = 0; !isLetter(text.charCodeAt(at)); skipped++, at += step)
-    if (skipped > LONGEST_SEPARATOR || at < 0 || at >= text.length) return undefined;
+  for (let skipped = 0; !isLetterAt(text, at); skipped++, at += step)
+    if (skipped > LONGEST_GAP || at < 0 || at >= text.length) return undefined;
   const word = wordAt(text, at);
   if (word === undefined) return undefined;
   const between = step > 0 ? text.slice(end, word.start) : text.slice(word.end, start);
   return between.length > 0 && SEPARATOR.test(between) ? word : undefined;
 }
 
-/**
- * Whether the word at a place and the next one may be of the list, which nearly always says no and makes nothing. A phrase
- * has a place among its first forty characters, and behind those stands one more word at least.
- */
-function mayBePhrase(text: string, place: number): boolean {
-  let at = place;
-  while (at < place + LONGEST_WORD && !isLetter(text.charCodeAt(at))) at++;
-  let start = at;
-  while (at - start <= LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--;
-  if (!mayBeSeedWord(text, start)) return false;
-  let end = at;
-  while (end - start <= LONGEST_WORD && isLetter(text.charCodeAt(end))) end++;
-  let next = end;
-  while (next - end <= LONGEST_SEPARATOR && !isLetter(text.charCodeAt(next))) next++;
-  return mayBeSeedWord(text, next);
+/** Where the next word of a phrase would begin behind a word; -1 where that is too long, or nothing follows. */
+function nextStart(text: string, start: number): number {
+  let at = start + SHORTEST_WORD;
+  const longest = start + LONGEST_WORD;
+  while (isLetterAt(text, at)) if (++at > longest) return -1;
+  const reach = at + LONGEST_GAP;
+  while (++at <= reach) if (isLetterAt(text, at)) return at;
+  return -1;
 }
 
-/** All words of the list that stand around a place without a break. */
-function runAround(text: string, place: number): readonly SeedWord[] {
+/** The same for the word before. */
+function startBefore(text: string, start: number): number {
+  let last = start - 2;
+  const reach = start - LONGEST_GAP;
+  while (!isLetterAt(text, last)) if (--last < reach) return -1;
+  let at = last;
+  const longest = last - LONGEST_WORD;
+  while (isLetterAt(text, at - 1)) if (--at <= longest) return -1;
+  return at;
+}
+
+/**
+ * Whether there may be a phrase around a word that may be of the list, by its neighbours in both directions. Nearly always
+ * the first one says no, and nothing is made.
+ */
+function mayBePhrase(text: string, start: number): boolean {
+  let count = 1;
+  let at = nextStart(text, start);
+  while (at >= 0 && count < FEWEST && mayBeSeedWord(text, at)) {
+    count++;
+    at = nextStart(text, at);
+  }
+  if (count === 1) return false;
+  at = startBefore(text, start);
+  while (at >= 0 && count < FEWEST && mayBeSeedWord(text, at)) {
+    count++;
+    at = startBefore(text, at);
+  }
+  return count >= FEWEST;
+}
+
+/** Where the word begins that stands around a place, or the next one where none stands there. */
+function wordStart(text: string, place: number): number {
   let at = place;
-  while (at < place + LONGEST_WORD && !isLetter(text.charCodeAt(at))) at++;
-  const first = wordAt(text, at);
-  if (first === undefined) return [];
+  while (at < place + LONGEST_GAP && !isLetterAt(text, at)) at++;
+  while (place - at <= LONGEST_WORD && isLetterAt(text, at - 1)) at--;
+  return at;
+}
+
+/** Words of the list that stand one after another without a break. */
+export interface SeedWords extends SeedPhrase {
+  readonly words: readonly SeedWord[];
+}
+
+/** All words of the list that stand around a place without a break, if they may be a phrase. */
+function seedWordsAround(text: string, place: number): SeedWords | undefined {
+  const start = wordStart(text, place);
+  const first = mayBePhrase(text, start) ? wordAt(text, start) : undefined;
+  if (first === undefined) return undefined;
   const before: SeedWord[] = [];
   const after: SeedWord[] = [first];
   for (let word = neighbour(text, first, -1); word !== undefined; word = neighbour(text, word, -1))
     before.push(word);
   for (let word = neighbour(text, first, 1); word !== undefined; word = neighbour(text, word, 1))
     after.push(word);
-  return [...before.reverse(), ...after];
+  const words = [...before.reverse(), ...after];
+  return words.length < FEWEST
+    ? undefined
+    : { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? start, words };
 }
 
-/** The phrase that a run of words is, or, where the words before say that there is one, that stands in it. */
-function phraseIn(text: string, run: readonly SeedWord[]): SeedPhrase | undefined {
+/** The phrase that words are, or, where what stands before says that there is one, that stands among them. */
+export function phraseIn(text: string, { words, start }: SeedWords): SeedPhrase | undefined {
   const holds = (from: number, length: number): SeedPhrase | undefined => {
-    const words = run.slice(from, from + length);
-    const [first, last] = [words[0], words.at(-1)];
-    if (words.length !== length || first === undefined || last === undefined) return undefined;
-    return isSeedPhrase(words.map(({ number }) => number))
-      ? { start: first.start, end: last.end }
-      : undefined;
+    const part = words.slice(from, from + length);
+    const [first, last] = [part[0], part.at(-1)];
+    if (part.length !== length || first === undefined || last === undefined) return undefined;
+    return isSeedPhrase(part.map(({ number }) => number)) ? { start: first.start, end: last.end } : undefined;
   };
-  const whole = holds(0, run.length);
-  const start = run[0]?.start ?? 0;
-  const end = run[MOST_EXTRA]?.start ?? start;
+  const whole = holds(0, words.length);
+  const end = words[MOST_EXTRA]?.start ?? start;
   if (whole !== undefined || !CUE.test(text.slice(Math.max(0, start - CUE_REACH), end))) return whole;
   for (let from = 0; from <= MOST_EXTRA; from++)
     for (const length of PHRASE_LENGTHS) {
@@ -105,19 +149,29 @@ function phraseIn(text: string, run: readonly SeedWord[]): SeedPhrase | undefine
   return undefined;
 }
 
+/** Calls back with the words of the list that stand around places, each run of them once. */
+export function seedWordsFinder(text: string, onWords: (words: SeedWords) => void): (place: number) => void {
+  let seen = 0;
+  return (place) => {
+    if (place < seen) return;
+    const words = seedWordsAround(text, place);
+    if (words === undefined) return;
+    seen = words.end;
+    onWords(words);
+  };
+}
+
 /**
  * The BIP-39 seed phrases of a text: 12, 15, 18, 21 or 24 English words with a valid checksum, one after another, with
  * white space, commas, quotes or the numbers of a list between them. A run of words of another length is none, so that
- * the list itself is not full of phrases, unless words before it say that one follows. One character in forty is
- * looked at where there is none.
+ * the list itself is not full of phrases, unless words before it say that one follows.
  */
 export function readSeedPhrases(text: string): readonly SeedPhrase[] {
   const phrases: SeedPhrase[] = [];
-  for (let place = STRIDE - 1; place < text.length; ) {
-    const run = text.length < SHORTEST || !mayBePhrase(text, place) ? [] : runAround(text, place);
-    const phrase = run.length < 12 ? undefined : phraseIn(text, run);
+  const onSeedWord = seedWordsFinder(text, (words) => {
+    const phrase = phraseIn(text, words);
     if (phrase !== undefined) phrases.push(phrase);
-    place = Math.max(place, run.at(-1)?.end ?? 0) + STRIDE;
-  }
+  });
+  scanSeedWords(text, onSeedWord);
   return phrases;
 }

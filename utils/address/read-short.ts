@@ -1,17 +1,17 @@
 import type { Reading } from './format.ts';
 import { readHedera } from './formats/hedera.ts';
-import { readNames } from './read-names.ts';
-import { readSeedPhrases } from './read-seed-phrases.ts';
+import { readHumanNames, readNameAt } from './read-names.ts';
 
 /** The anyone-can-spend output that fees are attached to; there is only this one address. Source: BIP-433. */
 const PAY_TO_ANCHOR = 'bc1pfeessrawgf';
 /** Its end, which a text is searched for first: it begins with the rarest letter, by which the engine finds it. */
 const ANCHOR_END = 'wgf';
-/** What an account of Hedera looks like with the letters of its checksum. */
-const HEDERA = /(?<![\w.-])\d{1,19}\.\d{1,19}\.\d{1,19}-[a-z]{5}(?![\w-])/g;
-/** Shard and realm: there is one of each. */
-const IN_USE = '0.0.';
-const ACCOUNT_IN_USE = /0\.0\.\d{1,19}-[a-z]{5}/y;
+/** An account of Hedera with the letters of its checksum; shard and realm are 0 for all that are in use. */
+const HEDERA = /(?<![\w.-])0\.0\.\d{1,19}-[a-z]{5}(?![\w-])/y;
+
+const ZERO = 48;
+const LETTER_E = 101;
+const LETTER_N = 110;
 
 /** An address that is shorter than the runs that the scan looks for. */
 export interface ShortReading {
@@ -35,21 +35,25 @@ function* readPayToAnchor(text: string): Generator<ShortReading> {
   }
 }
 
-function* readHederaAccounts(text: string): Generator<ShortReading> {
-  if (!hasAccountInUse(text)) return;
-  for (const match of text.matchAll(HEDERA)) {
-    const reading = readHedera(match[0]);
-    if (reading !== undefined) yield { start: match.index, end: match.index + match[0].length, reading };
-  }
+/** The account of Hedera whose first dot stands at a place. */
+function readHederaAt(text: string, dot: number): ShortReading | undefined {
+  const start = dot - 1;
+  HEDERA.lastIndex = start;
+  const [account = ''] = HEDERA.exec(text) ?? [];
+  const reading = readHedera(account);
+  return reading && { start, end: start + account.length, reading };
 }
 
-/** Whether an account of the one shard and realm in use stands in the text: the search for any other is slow. */
-function hasAccountInUse(text: string): boolean {
-  for (let at = text.indexOf(IN_USE); at >= 0; at = text.indexOf(IN_USE, at + 1)) {
-    ACCOUNT_IN_USE.lastIndex = at;
-    if (ACCOUNT_IN_USE.test(text)) return true;
+/** Whatever is given away by a dot: one search of the engine's own for all of it, since it is a pass over the text. */
+function readDotted(text: string, into: ShortReading[]): void {
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    // Nothing is read beyond the text, which slows an engine down for good.
+    const next = dot + 1 < text.length ? text.charCodeAt(dot + 1) : 0;
+    let found: ShortReading | undefined;
+    if (next === LETTER_E || next === LETTER_N) found = readNameAt(text, dot);
+    else if (next === ZERO && dot > 0 && text.charCodeAt(dot - 1) === ZERO) found = readHederaAt(text, dot);
+    if (found !== undefined) into.push(found);
   }
-  return false;
 }
 
 /** What is told of a seed phrase: that there is one. */
@@ -60,8 +64,9 @@ export const SEED_PHRASE: Reading = {
   strength: 'secret',
 };
 
-/** The addresses and secrets of a text that are no runs of 25 characters, each kind in order. */
-export function readShort(text: string): readonly ShortReading[] {
-  const phrases = readSeedPhrases(text).map((place) => ({ ...place, reading: SEED_PHRASE }));
-  return [...readPayToAnchor(text), ...readHederaAccounts(text), ...readNames(text), ...phrases];
+/** The addresses and names of a text that are known by a mark, not by their length; each kind in order. */
+export function readShort(text: string): ShortReading[] {
+  const found = [...readPayToAnchor(text), ...readHumanNames(text)];
+  readDotted(text, found);
+  return found;
 }

@@ -13,6 +13,11 @@ export function isAllowed(code: number, length: number, mask: number): boolean {
   return BY_FIRST[code]?.some((format) => allows(format, length, mask)) ?? false;
 }
 
+/** Whether any format allows a token of a length that begins with the character of this code. */
+export function isLengthAllowed(code: number, length: number): boolean {
+  return BY_FIRST[code]?.some(({ min, max }) => length >= min && length <= max) ?? false;
+}
+
 /**
  * The first reading that holds among the formats that the token's first character, length and alphabet allow; failing
  * that, the first that tells of a broken checksum.

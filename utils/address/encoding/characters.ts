@@ -26,6 +26,9 @@ export const DISGUISE = 256;
 /** The same for a line break. */
 export const LINE_BREAK = 512;
 
+/** A text, as far as what scans it reads: strings are, and the tests count what is read. */
+export type ReadableText = Pick<string, 'length' | 'charCodeAt'>;
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 function classOf(character: string): number {

@@ -1,21 +1,33 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { SEED_WORDS } from '../tables/seed-words.ts';
+import type { ReadableText } from './characters.ts';
 
 /** Bits that one word of BIP-39 stands for. */
 const WORD_BITS = 11;
 /** How many words a seed phrase has. */
 export const PHRASE_LENGTHS: readonly number[] = [24, 21, 18, 15, 12];
 
+/** Letters of the shortest and the longest word of the list. */
+export const SHORTEST_WORD = 3;
+export const LONGEST_WORD = 8;
+/** Characters that may stand between two words of a phrase, at most: the number of the next one among them. */
+export const LONGEST_GAP = 12;
+/** Below it stand digits, white space and punctuation. */
+const FIRST_LETTER = 65;
+
 /** The digits of the table: what is printable but quotes, the dollar and the backslash; gaps below 50 have one. */
 const DIGITS = 89;
 const ONE_DIGIT = 50;
 
-/** Number of each word by its first four letters, read as a number in base 27. Filled when it is first asked for. */
-const numbers = new Map<number, number>();
+/** Number of each word by its first four letters, five bits a letter. */
+type SeedWords = ReadonlyMap<number, number>;
+/** Filled when they are first asked for. */
+let numbers: SeedWords | undefined;
 /** One bit for each such number, for the quick answer that a word is none. */
-const known = new Uint8Array(Math.ceil(27 ** 4 / 8));
+const known = new Uint8Array(2 ** 20 / 8);
 
-function readTable(): void {
+function readTable(): SeedWords {
+  const read = new Map<number, number>();
   let at = 0;
   const digit = () => {
     const code = SEED_WORDS.charCodeAt(at++);
@@ -31,9 +43,13 @@ function readTable(): void {
         (gap < DIGITS - 1 ? (gap - ONE_DIGIT) * DIGITS : (digit() * DIGITS + digit()) * DIGITS) +
         digit();
     word += gap;
-    numbers.set(word, numbers.size);
-    known[word >> 3] = (known[word >> 3] ?? 0) | (1 << (word & 7));
+    let letters = 0;
+    for (let place = 0, rest = word; place < 4; place++, rest = Math.floor(rest / 27))
+      letters |= (rest % 27) << (5 * place);
+    read.set(letters, read.size);
+    known[letters >> 3] = (known[letters >> 3] ?? 0) | (1 << (letters & 7));
   }
+  return read;
 }
 
 /**
@@ -43,23 +59,36 @@ function readTable(): void {
  */
 export function seedWordNumber(text: string, start: number, end: number): number | undefined {
   const length = end - start;
-  if (length < 3 || length > 8) return undefined;
-  let word = 0;
-  for (let i = 0; i < 4; i++) word = word * 27 + (i < length ? text.charCodeAt(start + i) & 31 : 0);
-  if (numbers.size === 0) readTable();
-  return numbers.get(word);
+  if (length < SHORTEST_WORD || length > LONGEST_WORD) return undefined;
+  numbers ??= readTable();
+  let letters = 0;
+  for (let i = 0; i < 4; i++) letters = (letters << 5) | (i < length ? text.charCodeAt(start + i) & 31 : 0);
+  return numbers.get(letters);
 }
 
-/** Whether a word of the list may begin at a place, by its first four characters. Says yes of some that are none. */
-export function mayBeSeedWord(text: string, start: number): boolean {
-  if (numbers.size === 0) readTable();
-  let word = 0;
-  for (let i = 0; i < 4; i++) {
-    const code = text.charCodeAt(start + i) | 32;
-    // What follows a word of three letters is none.
-    word = word * 27 + (code >= 97 && code <= 122 ? code & 31 : 0);
+/**
+ * Whether a word of the list may begin at a place, or behind what parts it from the word before. Says yes of some that are
+ * none, and is asked everywhere: it reads nothing beyond the end, because an engine that has seen that once takes five
+ * times as long for every character from then on.
+ */
+export function mayBeSeedWord(text: ReadableText, place: number): boolean {
+  numbers ??= readTable();
+  const last = text.length - SHORTEST_WORD;
+  let at = place;
+  if (at < 0 || at > last) return false;
+  let first = text.charCodeAt(at);
+  while (first < FIRST_LETTER) {
+    if (at === last || at - place === LONGEST_GAP) return false;
+    first = text.charCodeAt(++at);
   }
-  return ((known[word >> 3] ?? 0) & (1 << (word & 7))) !== 0;
+  const fourth = at === last ? 0 : text.charCodeAt(at + 3);
+  const letters =
+    ((first & 31) << 15) |
+    ((text.charCodeAt(at + 1) & 31) << 10) |
+    ((text.charCodeAt(at + 2) & 31) << 5) |
+    // What follows a word of three letters is none.
+    (fourth < FIRST_LETTER ? 0 : fourth & 31);
+  return ((known[letters >> 3] ?? 0) & (1 << (letters & 7))) !== 0;
 }
 
 /** Whether the last bits of a phrase are the first of the SHA-256 of the others. Source: BIP-39, "Generating the mnemonic". */

@@ -1,5 +1,5 @@
 import { classesIn } from '../encoding/characters.ts';
-import { isAllowed } from '../read-token.ts';
+import { isAllowed, isLengthAllowed } from '../read-token.ts';
 import { SHORTEST } from '../scan.ts';
 
 /** Called with what words are together that may be one address, and with the stretch of the text that they take. */
@@ -38,22 +38,47 @@ export function canHold(text: string, start: number, end: number): boolean {
  * and one that does not. Nothing else is tried, so that no text is read more than a few times.
  */
 export function wrappedWords(text: string, start: number, end: number, onWords: OnWords): void {
-  for (const { 0: block, index } of text.slice(start, end).matchAll(/[\w\r\n-]+/g)) {
-    const lines = block.split(/(?<=\n)/);
-    let at = start + index;
-    for (const [first, line] of lines.entries()) {
-      const next = lines[first + 1] ?? '';
-      const sizes = [line, next].map((each) => each.trimEnd().length);
+  for (const { 0: block, index } of text.slice(start, end).matchAll(BLOCK)) {
+    const lines = linesOf(block);
+    for (const [first, { from, size, full }] of lines.entries()) {
+      const next = lines[first + 1];
+      if (next === undefined || size === 0 || next.size === 0) continue;
       let last = first + 2;
-      while (last < first + MOST_LINES && lines[last]?.length === next.length) last++;
+      while (last < first + MOST_LINES && lines[last]?.full === next.full) last++;
       // Lines of one length, each long enough for an address, are a list; an empty one ends whatever it is.
-      const isList = sizes[0] === sizes[1] && line.length > SHORTEST;
-      if (!isList && !sizes.includes(0)) tell(line + next, at, BREAKS, onWords);
-      if (last < lines.length && !sizes.includes(0))
-        tell(lines.slice(first, last + 1).join(''), at, BREAKS, onWords);
-      at += line.length;
+      const ends = size !== next.size || full <= SHORTEST ? [first + 1, last] : [last];
+      for (const end of ends) {
+        const beyond = lines[end];
+        if (beyond === undefined) continue;
+        const length = lines.slice(first, end + 1).reduce((sum, line) => sum + line.size, 0);
+        if (isLengthAllowed(block.charCodeAt(from), length))
+          tell(block.slice(from, beyond.from + beyond.full), start + index + from, BREAKS, onWords);
+      }
     }
   }
+}
+
+/** Words with line breaks between them, and nothing else. */
+const BLOCK = /[\w\r\n-]+/g;
+
+/** A line of a block: where it begins, its length with the line break, and without. */
+interface Line {
+  readonly from: number;
+  readonly full: number;
+  readonly size: number;
+}
+
+function linesOf(block: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from < block.length; ) {
+    const feed = block.indexOf('\n', from);
+    const to = feed < 0 ? block.length : feed + 1;
+    let last = to;
+    while (last > from && block.charCodeAt(last - 1) <= RETURN) last--;
+    lines.push({ from, full: to - from, size: last - from });
+    from = to;
+  }
+  return lines;
 }
 
 /** Tells of words where a format allows what they are together. All but one address in three hundred has a digit. */
@@ -105,9 +130,9 @@ export function quotedWords(text: string, onWords: OnWords): void {
   // Looked for by what is rare: line breaks are not.
   for (let at = text.indexOf('> '); at >= 0; at = text.indexOf('> ', at + 1)) {
     let line = at;
-    while (text.charCodeAt(line - 1) === MARK) line--;
-    if (text.charCodeAt(line - 1) !== LINE_FEED) continue;
-    line -= text.charCodeAt(line - 2) === RETURN ? 2 : 1;
+    while (line > 0 && text.charCodeAt(line - 1) === MARK) line--;
+    if (line === 0 || text.charCodeAt(line - 1) !== LINE_FEED) continue;
+    line -= line > 1 && text.charCodeAt(line - 2) === RETURN ? 2 : 1;
     const head =
       text
         .slice(Math.max(0, line - QUOTED_REACH), line)
