@@ -1,17 +1,17 @@
-// Plants faults and counts those that the unit tests catch: node tests/bench/mutate.ts [address|risk] [how many] [seed] [part of a path]
+// Plants faults and counts those that the unit tests catch: node tests/bench/mutate.ts [address|risk] [how many] [seed] [parts of paths]
 import { projectFiles } from '../architecture/project-files.ts';
 import { readSource } from '../architecture/source-file.ts';
 import { startTrial } from './mutations/fault-trial.ts';
 import { type Fault, faultsIn, sample } from './mutations/faults.ts';
 
-const [area = 'address', count = '150', seed = '1', part = ''] = process.argv.slice(2);
+const [area = 'address', count = '150', seed = '1', parts = ''] = process.argv.slice(2);
 /** The tests that take long run only for faults that the others miss. */
 const SLOW = ['differential', 'hostile-text', 'tables'].map((name) => `tests/unit/address/${name}.test.ts`);
 
 const faults = projectFiles()
   // The tables are generated, and a test compares them with their source.
   .filter((file) => file.startsWith(`utils/${area}/`) && file.endsWith('.ts') && !file.includes('/tables/'))
-  .filter((file) => file.includes(part))
+  .filter((file) => parts.split(',').some((part) => file.includes(part)))
   .flatMap(faultsIn);
 const chosen = sample(faults, Number(count), Number(seed));
 const trial = await startTrial(area, SLOW);

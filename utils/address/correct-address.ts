@@ -44,7 +44,6 @@ export function correctAddress(written: string): Correction | undefined {
   for (const { written: attempt, slip } of attempts(written.slice(written.lastIndexOf(':') + 1))) {
     const found = readToken(wholeToken(attempt), only);
     if (found?.strength === 'verified' && !good.has(found.address)) good.set(found.address, slip);
-    if (good.size > 1) return undefined;
   }
   return onlyOne(good);
 }

@@ -30,7 +30,29 @@ describe('a declared ambiguity', () => {
   });
 
   it('stays as it is where the words speak for two chains', () => {
+    const all = [CHAIN_IDS.bitcoin, CHAIN_IDS.bitcoinCash, CHAIN_IDS.litecoin];
     expect(chainsIn(`BTC/BCH: ${P2PKH}`)).toEqual([CHAIN_IDS.bitcoin, CHAIN_IDS.bitcoinCash]);
+    expect(chainsIn(`BTC/LTC: ${P2SH}`)).toEqual(all);
+    expect(chainsIn(`BCH/LTC: ${P2SH}`)).toEqual(all);
+    expect(chainsIn(`BTC: ${P2SH}`)).toEqual(all);
+  });
+
+  it('is not reordered by words that are part of others, or far away', () => {
+    const as = [CHAIN_IDS.bitcoin, CHAIN_IDS.bitcoinCash];
+    expect(chainsIn(`abchd ${P2PKH}`)).toEqual(as);
+    expect(chainsIn(`bitcoin cashier ${'x '.repeat(30)} ${P2PKH}`)).toEqual(as);
+    expect(chainsIn(`${P2PKH} ${'x '.repeat(10)} BCH`)).toEqual(as);
+  });
+
+  it.each(['LUNC', 'USTC', 'columbus-5', 'Terra Classic'])(
+    'of Terra stays the classic one beside %s',
+    (word) => {
+      expect(chainsIn(`${word} ${TERRA}`)).toEqual([CHAIN_IDS.terraClassic, CHAIN_IDS.terra]);
+    },
+  );
+
+  it.each(['phoenix-1', 'Terra 2', 'LUNA2'])('of Terra is the new one beside %s', (word) => {
+    expect(chainsIn(`${word} ${TERRA}`)).toEqual([CHAIN_IDS.terra, CHAIN_IDS.terraClassic]);
   });
 
   it('is reordered by the page that it stands on', () => {
@@ -41,7 +63,55 @@ describe('a declared ambiguity', () => {
   });
 });
 
+/** Hosts of explorers, and the EIP-155 number of the one chain that each shows. */
+const EXPLORERS = [
+  ['bscscan.com', 56],
+  ['polygonscan.com', 137],
+  ['arbiscan.io', 42161],
+  ['basescan.org', 8453],
+  ['optimistic.etherscan.io', 10],
+  ['snowtrace.io', 43114],
+  ['snowscan.xyz', 43114],
+  ['ftmscan.com', 250],
+  ['gnosisscan.io', 100],
+  ['celoscan.io', 42220],
+  ['lineascan.build', 59144],
+  ['scrollscan.com', 534352],
+  ['era.zksync.network', 324],
+  ['blastscan.io', 81457],
+  ['mantlescan.xyz', 5000],
+  ['moonriver.moonscan.io', 1285],
+  ['moonbeam.moonscan.io', 1284],
+  ['cronoscan.com', 25],
+  ['sonicscan.org', 146],
+  ['berascan.com', 80094],
+  ['uniscan.xyz', 130],
+  ['app.roninchain.com', 2020],
+  ['kaiascan.io', 8217],
+  ['seitrace.com', 1329],
+  ['scan.pulsechain.com', 369],
+] as const;
+
 describe('an EVM address', () => {
+  it.each(EXPLORERS)('on %s, or in a link to it, is first of chain %d', (host, id) => {
+    const expected = [`eip155:${id}`, 'eip155:1'];
+    expect(chainsIn(EVM, host)).toEqual(expected);
+    expect(chainsIn(`https://${host}/address/${EVM}`)).toEqual(expected);
+    expect(chainsIn(`https://${host.toUpperCase()}/token/${EVM}?a=1`)).toEqual(expected);
+    // What is written beside it is no link.
+    expect(chainsIn(`${host} ${EVM}`)).toEqual(['eip155:1']);
+  });
+
+  it('is of the chain that is written with it, whatever the page', () => {
+    expect(chainsIn(`eip155:137:${EVM}`, 'bscscan.com')).toEqual(['eip155:137', 'eip155:1']);
+    expect(chainsIn(`ethereum:${EVM}@10`, 'bscscan.com')).toEqual(['eip155:10', 'eip155:1']);
+    expect(chainsIn(`ethereum:${EVM}@1`, 'bscscan.com')).toEqual(['eip155:1']);
+    expect(chainsIn(`https://arbiscan.io/address/${EVM}`, 'bscscan.com')).toEqual([
+      'eip155:42161',
+      'eip155:1',
+    ]);
+  });
+
   it('is taken for Ethereum’s', () => {
     expect(chainsIn(`send to ${EVM}`)).toEqual([CHAIN_IDS.ethereum]);
   });

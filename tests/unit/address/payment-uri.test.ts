@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encodeBase58Check } from '../../../utils/address/encoding/base58check.ts';
 import { CHAIN_IDS, detectAddresses, isPaymentUri, parsePaymentUri } from '../../../utils/address/index.ts';
 
 const BTC = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa';
@@ -79,6 +80,98 @@ const READ = [
     memo: 'skdjfasf',
   },
 ];
+
+/** One address of each scheme, the id of its chain, and what an amount of 12 asks for. */
+const SCHEMES = [
+  ['bitcoin', BTC, CHAIN_IDS.bitcoin, '12'],
+  ['lightning', INVOICE, CHAIN_IDS.bitcoin, '12'],
+  ['bitcoincash', 'qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a', CHAIN_IDS.bitcoinCash, '12'],
+  ['litecoin', 'LM2WMpR1Rp6j3Sa59cMXMs1SPzj9eXpGc1', CHAIN_IDS.litecoin, '12'],
+  ['dogecoin', 'DH5yaieqoZN36fDVciNyRueRGvGLR3mr7L', CHAIN_IDS.dogecoin, '12'],
+  ['dash', 'Xw7HTXGY3TFeA3ZsVuMRrYh96GtwWb4hQb', CHAIN_IDS.dash, '12'],
+  ['zcash', 't1U9yhDa5XEjgfnTgZoKddeSiEN1aoLkQxq', CHAIN_IDS.zcash, '12'],
+  ['digibyte', 'DH5yaieqoZN36fDVciNyRueRGvGLR3mr7L', CHAIN_IDS.digibyte, '12'],
+  ['raven', encodeBase58Check(Uint8Array.of(60, ...new Uint8Array(20).fill(7))), CHAIN_IDS.ravencoin, '12'],
+  ['monero', XMR, CHAIN_IDS.monero, '12'],
+  ['ethereum', EVM, 'eip155:1', '0.000000000000000012'],
+  ['solana', SOL, CHAIN_IDS.solana, '12'],
+  ['ton', TON, CHAIN_IDS.ton, '0.000000012'],
+  ['web+stellar', XLM, CHAIN_IDS.stellar, '12'],
+  ['algorand', 'ZW3ISEHZUHPO7OZGMKLKIIMKVICOUDRCERI454I3DB2BH52HGLSO67W754', CHAIN_IDS.algorand, '0.000012'],
+  [
+    'nano',
+    'nano_1natrium1o3z5519ifou7xii8crpxpk8y65qmkih8e8bpsjri651oza8imdd',
+    CHAIN_IDS.nano,
+    `0.${'0'.repeat(28)}12`,
+  ],
+] as const;
+
+describe.each(SCHEMES)('the scheme %s', (scheme, address, chain, amount) => {
+  const parameter = scheme === 'ethereum' ? 'value' : 'amount';
+
+  it('is of its chain, and counts as its standard does', () => {
+    const uri = `${scheme}:${address}?${parameter}=12`;
+    const read = parsePaymentUri(uri);
+    expect(read).toMatchObject({ scheme, chain, amount: { value: amount, unit: 'coin' } });
+    expect(read.address.accounts[0]?.startsWith(`${chain}:`) || scheme === 'lightning').toBe(true);
+    expect(parsePaymentUri(uri.replace(scheme, scheme.toUpperCase())).scheme).toBe(scheme);
+  });
+});
+
+describe('what a payment URI says besides', () => {
+  const read = (parameters: string) => parsePaymentUri(`bitcoin:${BTC}?${parameters}`);
+
+  it.each([
+    ['amount=3', { amount: { value: '3', unit: 'coin' } }],
+    ['tx_amount=3', { amount: { value: '3', unit: 'coin' } }],
+    ['value=3', { amount: { value: '3', unit: 'coin' } }],
+    ['label=a', { label: 'a', message: undefined, memo: undefined }],
+    ['recipient_name=a', { label: 'a' }],
+    ['message=a', { message: 'a', label: undefined, memo: undefined }],
+    ['tx_description=a', { message: 'a' }],
+    ['msg=a', { message: 'a' }],
+    ['text=a', { message: 'a' }],
+    ['memo=a', { memo: 'a', label: undefined, message: undefined }],
+    ['dt=7', { memo: '7' }],
+    ['spl-token=x&amount=3', { token: 'x', amount: { value: '3', unit: 'token' } }],
+    ['jetton=x', { token: 'x', amount: undefined }],
+    ['asset_code=x', { token: 'x' }],
+    ['label=&recipient_name=b', { label: 'b' }],
+    ['label=a&label=b', { label: 'a' }],
+    ['LABEL=a', { label: 'a' }],
+    ['label=a=b', { label: 'a=b' }],
+    ['label=a?b', { label: 'a?b' }],
+    ['=a&label', { label: undefined }],
+    ['%6Cabel=a', { label: 'a' }],
+  ])('is read from %s', (parameters, expected) => {
+    expect(read(parameters)).toMatchObject(expected);
+  });
+
+  it.each(['destination', 'address', 'lightning', 'lno', 'bc', 'sp'])('may be the address, in %s', (name) => {
+    expect(parsePaymentUri(`bitcoin:?${name}=${SEGWIT}`)).toMatchObject({
+      address: { address: SEGWIT },
+      others: [],
+    });
+  });
+
+  it.each(['lightning', 'lno', 'bc', 'sp'])('may be another address, in %s', (name) => {
+    const { others } = read(`${name}=${SEGWIT}`);
+    expect(others.map(({ address }) => address)).toEqual([SEGWIT]);
+    expect(read(`${name}=${BTC}`).others).toEqual([]);
+  });
+
+  it('is a token’s smallest units where the scheme counts smallest units', () => {
+    expect(parsePaymentUri(`ton://transfer/${TON}?amount=5&jetton=x`).amount).toEqual({
+      value: '5',
+      unit: 'smallest-token-unit',
+    });
+  });
+
+  it('may begin with slashes, and end with one', () => {
+    for (const path of [`//${BTC}`, `${BTC}/`, `pay/${BTC}`, `//transfer/${BTC}`])
+      expect(parsePaymentUri(`bitcoin:${path}`).address.address).toBe(BTC);
+  });
+});
 
 describe('a payment URI', () => {
   it.each(READ)('is read: $uri', ({ uri, address, ...rest }) => {

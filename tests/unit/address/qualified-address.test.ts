@@ -21,7 +21,31 @@ const QUALIFIED = [
   ],
 ] as const;
 
+/** Short names of https://github.com/ethereum-lists/chains, each with its chain's number. */
+const SHORT_NAMES = [
+  ['eth', 1],
+  ['oeth', 10],
+  ['rsk', 30],
+  ['bnb', 56],
+  ['gno', 100],
+  ['matic', 137],
+  ['zksync', 324],
+  ['base', 8453],
+  ['arb1', 42161],
+  ['celo', 42220],
+  ['avax', 43114],
+  ['linea', 59144],
+  ['blast', 81457],
+  ['scr', 534352],
+  ['sep', 11155111],
+] as const;
+
 describe('an address behind its chain', () => {
+  it.each(SHORT_NAMES)('%s: is read as one of the chain %d', (name, number) => {
+    expect(parseAddress(`${name}:${EVM}`).accounts[0]).toBe(`eip155:${number}:${EVM}`);
+    expect(isAddress(`x${name}:${EVM}`)).toBe(false);
+  });
+
   it.each(QUALIFIED)('%s is read as %s', (text, account) => {
     expect(parseAddress(text).accounts[0]).toBe(account);
   });

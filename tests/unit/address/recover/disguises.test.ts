@@ -75,6 +75,19 @@ describe('an address is found behind', () => {
     ).toEqual(ways);
     expect(one?.raw).toBe(text.slice(one?.start, one?.end));
   });
+
+  it.each(FOUND)('%s, wherever it stands', (_, text, address) => {
+    const [alone] = detectAddresses(text);
+    const before = `${'Nothing here is an address. '.repeat(5)}\n\n`;
+    const [behind] = detectAddresses(`${before}${text}\n\nAnd so on.`);
+    expect(behind).toEqual({
+      ...alone,
+      start: before.length + (alone?.start ?? 0),
+      end: before.length + (alone?.end ?? 0),
+    });
+    // What was cut out is all of it, and nothing else.
+    expect(detectAddresses(alone?.raw ?? '')).toMatchObject([{ address, raw: alone?.raw, start: 0 }]);
+  });
 });
 
 describe('nothing is said to be recovered', () => {
@@ -105,6 +118,7 @@ describe('nothing is said to be recovered', () => {
       'of base64 on lines',
       `${'c291cmNlTWFwcGluZ1VSTD1kYXRhOmFwcGxpY2F0aW9uL2pzb24K'.repeat(2)}\n`.repeat(20),
     ],
+    ['where a tilde stands for nothing', `${TRON.slice(0, 9)}~${TRON.slice(9)}`],
     ['of an UUID', '123e4567-e89b-12d3-a456-426614174000 '.repeat(20)],
   ])('%s', (_, text) => {
     expect(detectAddresses(text).filter(({ recovery }) => recovery !== undefined)).toEqual([]);

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { detectAddresses } from '../../../../utils/address/index.ts';
+
+const BITCOIN = '1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu';
+const SEGWIT = 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4';
+const TRON = 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t';
+const EVM = '0x742d35Cc6634C0532925a3b844Bc454e4438f44e';
+const CASH = 'bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a';
+const MONERO =
+  '4AdUndXHHZ6cfufTMvppY6JwXNouMBzSkbLYfpAV5Usx3skxNgYeYTRj5UzqtReoS44qo9mtmXCqY45DJ852K5Jv2684Rge';
+
+const cut = (text: string, size: number, gap: string): string =>
+  text.match(new RegExp(`.{1,${size}}`, 'g'))?.join(gap) ?? '';
+
+/** A text before far enough away from its beginning, and one behind. */
+const surround = (text: string): string =>
+  `${'Nothing here is an address at all. '.repeat(4)}\n\nIt is ${text} you said.\n\n${'And so on. '.repeat(9)}`;
+
+/** What is written, the address in it, in which part of what is written it stands, and how. */
+const JOINED: readonly (readonly [string, string, string, string, string?])[] = [
+  ['lines of 13, eight of them', cut(MONERO, 13, '\n'), MONERO, 'line-wrap 7'],
+  ['lines of 20', cut(MONERO, 20, '\n'), MONERO, 'line-wrap 4'],
+  ['lines of 40 of Windows', cut(MONERO, 40, '\r\n'), MONERO, 'line-wrap 2'],
+  ['lines of 13', cut(BITCOIN, 13, '\n'), BITCOIN, 'line-wrap 2'],
+  ['two lines of equal length', cut(BITCOIN, 17, '\n'), BITCOIN, 'line-wrap 1'],
+  ['two lines of 21', cut(EVM, 21, '\n'), EVM, 'line-wrap 1'],
+  ['a long line and a short one', cut(BITCOIN, 26, '\n'), BITCOIN, 'line-wrap 1'],
+  ['a short line and a long one', `${BITCOIN.slice(0, 5)}\n${BITCOIN.slice(5)}`, BITCOIN, 'line-wrap 1'],
+  ['a line behind its prefix', cut(CASH, 30, '\n'), CASH, 'line-wrap 1'],
+  ['quoted lines', `${TRON.slice(0, 20)}\n> ${TRON.slice(20)}`, TRON, 'line-wrap 1'],
+  ['quoted lines of Windows', `${TRON.slice(0, 20)}\r\n> ${TRON.slice(20)}`, TRON, 'line-wrap 1'],
+  ['lines quoted twice', `${EVM.slice(0, 20)}\n>> ${EVM.slice(20)}`, EVM, 'line-wrap 1'],
+  ['lines quoted twice with spaces', `${EVM.slice(0, 20)}\n> > ${EVM.slice(20)}`, EVM, 'line-wrap 1'],
+  ...[3, 4, 5, 6, 7, 8, 9, 10].map((size): readonly [string, string, string, string] => [
+    `groups of ${size} with hyphens`,
+    cut(MONERO, size, '-'),
+    MONERO,
+    `grouped ${Math.ceil(95 / size) - 1}`,
+  ]),
+  ['groups of 4 with spaces', cut(EVM, 4, ' '), EVM, 'grouped 10'],
+  ['a shorter group before', `1 ${cut(BITCOIN.slice(1), 4, ' ')}`, BITCOIN, 'grouped 9'],
+  ['a shorter group of three before', `1Bp ${cut(BITCOIN.slice(3), 4, ' ')}`, BITCOIN, 'grouped 8'],
+  ['a word of four letters behind', `${cut(SEGWIT, 4, ' ')} with`, SEGWIT, 'grouped 10', cut(SEGWIT, 4, ' ')],
+  ['words of four before', `this coin ${cut(EVM, 4, ' ')}`, EVM, 'grouped 10', cut(EVM, 4, ' ')],
+  ['one word of four before', `coin ${cut(EVM, 4, ' ')}`, EVM, 'grouped 10', cut(EVM, 4, ' ')],
+];
+
+const WHERE = JOINED.map(
+  ([name, written, address, way, part = written]) => [name, written, address, way, part] as const,
+);
+
+describe('an address in parts is put together, and found in its place,', () => {
+  it.each(WHERE)('in %s', (_, written, address, way, part) => {
+    for (const text of [written, surround(written)]) {
+      const start = text.indexOf(part);
+      expect(
+        detectAddresses(text).map((one) => [
+          one.address,
+          one.start,
+          one.raw,
+          one.recovery?.map(({ way: by, count }) => `${by} ${count}`).join(),
+        ]),
+      ).toEqual([[address, start, part, way]]);
+    }
+  });
+
+  it('with words of four letters on either side, two at most', () => {
+    const whole = TRON.slice(0, 32);
+    const found = detectAddresses(`send this ${cut(whole, 4, ' ')} ${TRON.slice(32)} from here`);
+    expect(found).toMatchObject([{ address: TRON, raw: cut(TRON, 4, ' ') }]);
+  });
+
+  it('together with others that stand openly before it, in it and behind', () => {
+    const text = `${TRON}\n${cut(BITCOIN, 20, '\n')}\n\n${EVM} ${cut(SEGWIT, 4, ' ')} ${TRON}`;
+    expect(detectAddresses(text).map(({ address }) => address)).toEqual([TRON, BITCOIN, EVM, SEGWIT, TRON]);
+  });
+});
+
+describe('parts are not put together', () => {
+  it.each([
+    ['across an empty line', cut(BITCOIN, 20, '\n\n')],
+    ['across an empty line of Windows', cut(BITCOIN, 20, '\r\n\r\n')],
+    ['that are ten lines', cut(MONERO, 10, '\n')],
+    ['that are groups of three with spaces', cut(EVM, 3, ' ')],
+    ['that are four groups', cut(EVM, 10, '-')],
+    ['across a greater-than sign that quotes nothing', cut(TRON, 20, '> ')],
+    ['across a tilde', cut(TRON, 5, '~')],
+    ['with a word before them', `now ${TRON.slice(0, 5)}\n${TRON.slice(5)}`.replace('now ', 'now')],
+    ['with a word behind them', `${TRON.slice(0, 5)}\n${TRON.slice(5)}now`],
+    ['where one is missing', cut(BITCOIN, 4, ' ').replace(' DAUF', '')],
+    ['where two are swapped', cut(TRON, 17, '\n').split('\n').toReversed().join('\n')],
+  ])('%s', (_, text) => {
+    for (const each of [text, surround(text)])
+      expect(detectAddresses(each).filter(({ strength }) => strength !== 'failed')).toEqual([]);
+  });
+});
