@@ -7,13 +7,17 @@ const SCRIPT = 'marks.js';
 /** A rule for each rating, and for pages with a light and a dark ground; nothing of it applies without a mark. */
 const STYLE = '/marks.css';
 
-/** The script that marks, as the browser registers, injects and styles it. */
+/**
+ * The script that marks, as the browser registers, injects and styles it. Where the person has taken a host back, Chromium
+ * does not refuse: the call stays open until they press our button in that tab. So nothing waits for a script to come or
+ * for a style to go.
+ */
 export const marksPort: MarksPort = {
   register: oneAfterAnother(register),
 
   inject: async (tabId) => {
     // Refused where the browser lets no extension in, or where the person has not granted the host.
-    await browser.scripting
+    void browser.scripting
       .executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] })
       .catch(() => undefined);
   },
@@ -33,9 +37,8 @@ export const marksPort: MarksPort = {
       origin: 'USER',
     };
     // A frame may be gone before its style comes or goes.
-    await (on ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection)).catch(
-      () => undefined,
-    );
+    if (on) await browser.scripting.insertCSS(injection).catch(() => undefined);
+    else void browser.scripting.removeCSS(injection).catch(() => undefined);
   },
 
   isGranted: (origins) => browser.permissions.contains({ origins: [...origins] }),

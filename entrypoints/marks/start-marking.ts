@@ -67,11 +67,11 @@ export async function startMarking(ended: AbortSignal): Promise<void> {
       const before = known;
       known = await readKnown(known);
       if (signal.aborted) return;
+      if (known === undefined) clear();
       if ((before === undefined) !== (known === undefined))
         await ask('styleMarks', { on: known !== undefined });
     }
-    if (known === undefined) clear();
-    else {
+    if (known !== undefined) {
       const marks = known;
       const markOf = (found: Pick<AddressMark, 'format' | 'address'>) => marks.get(nameOf(found));
       await runInSlices(paintMarks(shared.occurrences?.() ?? [], markOf, places), pacing, signal);

@@ -99,6 +99,12 @@ async function connect(
     evaluateInExtension,
     killBackground: async () => killWorker(await extensionSession(), baseUrl),
     grantHost: (origin) => grantHost({ extensionId, newPage, evaluateInExtension }, origin),
+    withdrawHost: async (origin) => {
+      const page = await newPage('chrome://extensions/');
+      const withdrawn = `${JSON.stringify(extensionId)}, ${JSON.stringify(origin)}`;
+      await page.evaluate(`chrome.developerPrivate.removeHostPermission(${withdrawn})`);
+      await page.close();
+    },
     openPopup: async () => {
       await evaluateInExtension('browser.action.openPopup()');
     },

@@ -99,6 +99,9 @@ async function connect(
     grantHost: async (origin) => {
       await privileged(addPermission, extensionId, origin);
     },
+    withdrawHost: async (origin) => {
+      await privileged(removePermission, extensionId, origin);
+    },
     openPopup: async () => {
       await evaluateInExtension('browser.action.openPopup()');
     },
@@ -162,7 +165,10 @@ declare const Services: { prefs: { setIntPref(name: string, value: number): void
 declare const ChromeUtils: {
   importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): { ExtensionParent: ExtensionParent };
   importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
-    ExtensionPermissions: { add(id: string, granted: object, extension?: object): Promise<void> };
+    ExtensionPermissions: Record<
+      'add' | 'remove',
+      (id: string, permissions: object, extension?: object) => Promise<void>
+    >;
   };
 };
 interface ExtensionParent {
@@ -217,4 +223,13 @@ async function addPermission(id: string, origin: string): Promise<void> {
   );
   const granted = { permissions: [], origins: [origin], data_collection: [] };
   await ExtensionPermissions.add(id, granted, ExtensionParent.GlobalManager.getExtension(id));
+}
+
+async function removePermission(id: string, origin: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const withdrawn = { permissions: [], origins: [origin], data_collection: [] };
+  await ExtensionPermissions.remove(id, withdrawn, ExtensionParent.GlobalManager.getExtension(id));
 }

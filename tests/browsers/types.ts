@@ -82,6 +82,8 @@ export interface Browser {
   killBackground(): Promise<void>;
   /** Grants an optional host permission without the prompt; `origin` as in `http://127.0.0.1/*`. */
   grantHost(origin: string): Promise<void>;
+  /** Takes a granted host back, as the person does in the browser's own settings. */
+  withdrawHost(origin: string): Promise<void>;
   /** Opens the real popup of the toolbar button, over the page in front. */
   openPopup(): Promise<void>;
   /**

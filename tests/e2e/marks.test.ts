@@ -303,6 +303,30 @@ describe.each(BROWSERS)('marks in %s', (name) => {
   });
 });
 
+describe.each(BROWSERS)('marks on a site whose permission the person takes back, in %s', (name) => {
+  test('go from the pages that are open, and the site is silent from then on', async () => {
+    const browser = await launch(name, { extension: builtExtension(name) });
+    try {
+      await grantSite(browser, '127.0.0.1');
+      await setMarks(browser, { sites: [site] });
+      const page = await browser.newPage(`${server.origin}/page`);
+      await page.activate();
+      await page.waitFor(isMarked);
+      await page.hover('#bad');
+      await page.waitFor(card);
+      // In Firefox the hosts of the content script are granted too, and cover this one.
+      const all = name === 'firefox' ? ['http://*/*', 'https://*/*'] : [];
+      for (const origin of ['http://127.0.0.1/*', 'https://127.0.0.1/*', ...all])
+        await browser.withdrawHost(origin);
+      await page.waitFor(`${isBare} && ${noCard}`);
+      const silent = "browser.storage.local.get('settings').then(({ settings }) => settings.marks.sites)";
+      expect(await browser.evaluateInExtension(silent)).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
 describe.each(BROWSERS)('marks of an extension that goes, in %s', (name) => {
   test('are taken away as soon as anybody looks at the page', async () => {
     const browser = await launch(name, { extension: builtExtension(name) });
