@@ -45,13 +45,12 @@ export function SitesView(props: SitesViewProps) {
   );
 }
 
-/** Who is silent everywhere has no marked sites to look after. */
+/** The sites that may see marks, from whichever starting point, and what the person insists on. */
 function MarkedSites({ settings, onSettings, onAllow, onSilence }: SitesViewProps) {
   const { t } = useWording();
   const { marks } = settings;
   const setMarks = (change: Partial<Settings['marks']>) =>
     onSettings((before) => ({ ...before, marks: { ...before.marks, ...change } }));
-  if (marks.startingPoint === 'unchosen' || marks.startingPoint === 'investigator') return null;
   const isReader = marks.startingPoint === 'reader';
   return (
     <>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/errors.ts';
 import type { AccountDossier, AddressSummary, TabOverview } from '../../utils/intel/views.ts';
+import type { MarkObstacle } from '../../utils/settings/mode.ts';
 import { Glyph } from '../glyph.tsx';
 import { useWording } from '../i18n.tsx';
 import { IconButton } from '../icon-button.tsx';
@@ -9,6 +10,7 @@ import { KeyHelp } from '../key-help.tsx';
 import { AddressList } from '../list/address-list.tsx';
 import { useShortcuts } from '../list/use-shortcuts.ts';
 import { isProven } from '../mark.tsx';
+import { type Mode, ModeMenu } from '../site/mode-menu.tsx';
 import type { ReadMoreActions } from '../tab/read-more.tsx';
 import { TabList } from '../tab/tab-list.tsx';
 import { Unanswered } from '../tab/unanswered.tsx';
@@ -40,7 +42,11 @@ export interface PanelProps extends AccountActions, ReadMoreActions {
   readonly onOpen: (summary: AddressSummary) => void;
   readonly onWatch: (summary: AddressSummary) => void;
   readonly onReadPage: () => void;
-  readonly onTurnOn: () => void;
+  /** What Sightline does on the site in front; absent until the settings have been read. */
+  readonly mode?: Mode | undefined;
+  /** Why marks are out of the question on this page. */
+  readonly obstacle?: MarkObstacle | undefined;
+  readonly onMode: (mode: Mode) => void;
   readonly onRetry: () => void;
   readonly onDismiss: () => void;
 }
@@ -59,6 +65,16 @@ export function PanelView(props: PanelProps) {
         <LookUpField onLookUp={onLookUp} />
         {!hasOwnTitle(place) && <h1 class="visually-hidden">{t('list_label')}</h1>}
       </header>
+      {place.kind === 'tab' && (
+        <div class="panel-site">
+          <ModeMenu
+            overview={place.overview}
+            mode={props.mode}
+            obstacle={props.obstacle}
+            onMode={props.onMode}
+          />
+        </div>
+      )}
       <PanelBody {...props} />
       <Toast {...(notice === undefined ? {} : { notice })} onDismiss={onDismiss} />
       {help && <KeyHelp onClose={() => setHelp(false)} />}
@@ -152,7 +168,7 @@ function foundText(addresses: readonly AddressSummary[], { plural }: Wording): s
 }
 
 function Tab(props: PanelProps & { readonly overview: TabOverview }) {
-  const { overview, onOpen, onWatch, onCopyText, onReadPage, onTurnOn, onOptions } = props;
+  const { overview, onOpen, onWatch, onCopyText, onReadPage, onMode, onOptions } = props;
   const filter = useRef<HTMLInputElement>(null);
   const copy = useMemo(() => (summary: AddressSummary) => onCopyText(summary.address), [onCopyText]);
   return (
@@ -165,7 +181,7 @@ function Tab(props: PanelProps & { readonly overview: TabOverview }) {
       onReadPage={onReadPage}
       onReadPicture={props.onReadPicture}
       {...(props.onReadDocument === undefined ? {} : { onReadDocument: props.onReadDocument })}
-      onTurnOn={onTurnOn}
+      onTurnOn={() => onMode('silent')}
       onOptions={onOptions}
     />
   );

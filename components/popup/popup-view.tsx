@@ -11,6 +11,7 @@ import { IconButton } from '../icon-button.tsx';
 import { KeyHelp } from '../key-help.tsx';
 import { isProven } from '../mark.tsx';
 
+import { type Mode, ModeMenu } from '../site/mode-menu.tsx';
 import { StartingPointQuestion } from '../starting-point.tsx';
 import type { ReadMoreActions } from '../tab/read-more.tsx';
 
@@ -18,7 +19,6 @@ import { TabList } from '../tab/tab-list.tsx';
 import { Unanswered } from '../tab/unanswered.tsx';
 import { type Notice, Toast } from '../toast.tsx';
 import { useKeyHelp } from '../use-key-help.ts';
-import { type Mode, ModeMenu } from './mode-menu.tsx';
 
 export interface PopupProps extends ReadMoreActions {
   /** What is read beside the page's text; it takes the place of the list. */
@@ -27,9 +27,9 @@ export interface PopupProps extends ReadMoreActions {
   readonly overview?: TabOverview;
   /** The background could not be asked. */
   readonly failure?: Failure;
-  readonly mode?: Mode;
+  readonly mode?: Mode | undefined;
   /** Why marks are out of the question on this page. */
-  readonly obstacle?: MarkObstacle;
+  readonly obstacle?: MarkObstacle | undefined;
   /** The person has not yet said how Sightline shall work. */
   readonly isUnchosen?: boolean;
   readonly notice?: Notice;

@@ -2,20 +2,21 @@ import { useWording } from '../../components/i18n.tsx';
 import { SitesView } from '../../components/options/sites-view.tsx';
 import { updateSettings } from '../../utils/settings/index.ts';
 import { markObstacle } from '../../utils/settings/mode.ts';
-import { changeMode, chooseStart, useSettings } from '../views/use-mode.ts';
+import { changeMode, useSettings, useStart } from '../views/use-mode.ts';
 import type { SectionProps } from './options.tsx';
 
 export function SitesPage({ tell }: SectionProps) {
   const { t } = useWording();
   const settings = useSettings();
+  const { onStart } = useStart(tell);
   if (settings === undefined) return null;
-  const sayIfRefused = (isGranted: boolean) => {
-    if (!isGranted) tell({ text: t('mode_refused') });
-  };
   const allow = (site: string): void => {
     if (markObstacle(settings, { site, incognito: false }) === 'hidden-service')
       tell({ text: t('mode_not_onion') });
-    else void changeMode(site, 'marked').then(sayIfRefused);
+    else
+      void changeMode(site, 'marked').then((isGranted) => {
+        if (!isGranted) tell({ text: t('mode_refused') });
+      });
   };
   const silence = (site: string): void => {
     void updateSettings((before) => ({
@@ -27,7 +28,7 @@ export function SitesPage({ tell }: SectionProps) {
     <SitesView
       settings={settings}
       onSettings={(change) => void updateSettings(change)}
-      onStart={(point) => void chooseStart(point).then(sayIfRefused)}
+      onStart={onStart}
       onAllow={allow}
       onSilence={silence}
     />

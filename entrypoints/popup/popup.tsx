@@ -9,7 +9,7 @@ import { readViewedTab } from '../views/named-tab.ts';
 import { openPanel, readPage } from '../views/panel.ts';
 import { Reading } from '../views/reading.tsx';
 import { useAnswer } from '../views/use-answer.ts';
-import { chooseStart, useMode } from '../views/use-mode.ts';
+import { useMode, useStart } from '../views/use-mode.ts';
 import { useNotice } from '../views/use-notice.ts';
 import { useWatching } from '../views/use-watching.ts';
 
@@ -23,8 +23,9 @@ export function Popup() {
   const wording = useWording();
   const place = useActiveTab();
   const { value: overview, failure, again } = useOverview(place?.tabId);
-  const { mode, obstacle, isUnchosen, setMode } = useMode(overview);
   const { notice, tell, dismiss } = useNotice();
+  const site = useMode(overview, tell, again);
+  const start = useStart(tell);
   const [readsPicture, setReadsPicture] = useState(false);
   const watch = useWatching(tell, overview?.site ?? '');
 
@@ -48,10 +49,6 @@ export function Popup() {
     else tell({ text: wording.t('tab_read_refused') });
   };
 
-  const sayIfRefused = (isGranted: boolean) => {
-    if (!isGranted) tell({ text: wording.t('mode_refused') });
-    again();
-  };
   const reading = readsPicture && place !== undefined && (
     <Reading
       kind="picture"
@@ -70,12 +67,9 @@ export function Popup() {
       {...(reading === false ? {} : { reading })}
       {...(overview === undefined ? {} : { overview })}
       {...(failure === undefined ? {} : { failure })}
-      {...(mode === undefined ? {} : { mode })}
-      {...(obstacle === undefined ? {} : { obstacle })}
-      isUnchosen={isUnchosen === true}
+      {...site}
+      {...start}
       {...(notice === undefined ? {} : { notice })}
-      onMode={(wanted) => void setMode(wanted).then(sayIfRefused)}
-      onStart={(point) => void chooseStart(point).then(sayIfRefused)}
       onOpen={open}
       onWatch={watch}
       onCopy={copy}

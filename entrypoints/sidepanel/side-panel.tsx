@@ -26,8 +26,8 @@ export function SidePanel() {
   const { shown, lookUp, read: readBeside, open, back } = useShown(windowId);
   const tab = useTab(tabId);
   const account = useDossier(shown, tabId);
-  const { setMode } = useMode(tab.value);
   const { notice, tell, dismiss } = useNotice();
+  const site = useMode(tab.value, tell, tab.again);
   const watch = useWatching(tell, tab.value?.site ?? '');
   const summary = account.value?.summary;
   const onPage = useOnPage(summary, tab.value);
@@ -74,6 +74,7 @@ export function SidePanel() {
       place={isReading(shown) ? { kind: 'reading', reading } : placeOf(shown, tab, account)}
       concepts={CONCEPT_PICKER}
       {...(failure === undefined ? {} : { failure })}
+      {...site}
       {...(onPage === undefined ? {} : { onPage })}
       {...(notice === undefined ? {} : { notice })}
       onLookUp={lookUp}
@@ -88,7 +89,6 @@ export function SidePanel() {
       onReadPage={read}
       onReadPicture={() => readBeside('picture')}
       onReadDocument={() => readBeside('document')}
-      onTurnOn={() => void setMode('silent').then(tab.again)}
       onRetry={() => {
         tab.again();
         account.again();

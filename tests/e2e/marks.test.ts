@@ -263,25 +263,6 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await one.waitFor(isMarked);
   });
 
-  test('are allowed in the popup, by a choice that says what the site can tell', async () => {
-    await setMarks(browser, { startingPoint: 'unchosen' });
-    const one = await open('/page');
-    const tabId = await one.tabId();
-    const popup = await browser.openExtensionPage(`popup.html?tab=${tabId}`);
-    await popup.waitFor('document.querySelector(".start button") !== null');
-    await popup.evaluate('document.querySelectorAll(".start button")[1].id = "analyst"');
-    await popup.click('#analyst');
-    await popup.waitFor('document.querySelector(".start") === null');
-    await popup.click('.mode-button');
-    await popup.evaluate('document.querySelectorAll("input[name=mode]")[1].id = "marked"');
-    await popup.click('#marked');
-    await popup.click('.mode-choice .primary');
-    await popup.waitFor('document.querySelector(".mode-button").textContent === "Marked"');
-    await popup.close();
-    await one.activate();
-    await one.waitFor(isMarked);
-  });
-
   test('scroll nowhere: the page is scrolled only by the button that says so', async () => {
     await setMarks(browser, { sites: [] });
     const one = await open('/page');
@@ -300,30 +281,6 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await one.waitFor('scrollY > 500');
     await panel.waitFor('document.querySelector(".on-page").textContent.includes("only place")');
     await panel.close();
-  });
-});
-
-describe.each(BROWSERS)('marks on a site whose permission the person takes back, in %s', (name) => {
-  test('go from the pages that are open, and the site is silent from then on', async () => {
-    const browser = await launch(name, { extension: builtExtension(name) });
-    try {
-      await grantSite(browser, '127.0.0.1');
-      await setMarks(browser, { sites: [site] });
-      const page = await browser.newPage(`${server.origin}/page`);
-      await page.activate();
-      await page.waitFor(isMarked);
-      await page.hover('#bad');
-      await page.waitFor(card);
-      // In Firefox the hosts of the content script are granted too, and cover this one.
-      const all = name === 'firefox' ? ['http://*/*', 'https://*/*'] : [];
-      for (const origin of ['http://127.0.0.1/*', 'https://127.0.0.1/*', ...all])
-        await browser.withdrawHost(origin);
-      await page.waitFor(`${isBare} && ${noCard}`);
-      const silent = "browser.storage.local.get('settings').then(({ settings }) => settings.marks.sites)";
-      expect(await browser.evaluateInExtension(silent)).toEqual([]);
-    } finally {
-      await browser.close();
-    }
   });
 });
 

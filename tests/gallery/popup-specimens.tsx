@@ -22,7 +22,7 @@ function Feed() {
 export const POPUP_SPECIMENS: readonly (readonly [string, () => ComponentChildren])[] = [
   ['popup/ready', popup({ overview: overview() })],
   ['popup/ready-rtl', popup({ overview: overview() })],
-  ['popup/start', popup({ overview: overview(), isUnchosen: true, obstacle: 'unchosen' })],
+  ['popup/start', popup({ overview: overview(), isUnchosen: true })],
   ['popup/alike', popup({ overview: overview({ addresses: ALIKE }) })],
   ['popup/asking', popup({})],
   ['popup/reading', popup({ overview: overview({ state: 'reading', addresses: [] }) })],

@@ -39,7 +39,8 @@ export function QuietPanel(props: Partial<PanelProps>) {
       onReadPage={nothing}
       onReadPicture={nothing}
       onReadDocument={nothing}
-      onTurnOn={nothing}
+      mode="silent"
+      onMode={nothing}
       onRetry={nothing}
       onDismiss={nothing}
       onAsk={nothing}

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { either, fields, oneOf, text } from '../shape.ts';
-import { EVERY_PAGE, patternsOf, withMode } from './mode.ts';
+import { EVERY_PAGE, patternsOf, withMode, withStart } from './mode.ts';
 import type { Settings } from './types.ts';
 
 /** What the person wants marked and the browser has yet to be asked for. */
@@ -21,7 +21,7 @@ export function originsOf(wish: MarkWish): readonly string[] {
 /** The settings once the wish is granted. */
 export function withWish(settings: Settings, wish: MarkWish): Settings {
   if (wish.kind === 'site') return withMode(settings, wish.site, 'marked');
-  return { ...settings, marks: { ...settings.marks, startingPoint: 'reader' } };
+  return withStart(settings, 'reader');
 }
 
 /**

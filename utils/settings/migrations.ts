@@ -7,7 +7,16 @@ type Migration = (stored: Readonly<Record<string, unknown>>) => Readonly<Record<
 const MIGRATIONS: readonly Migration[] = [
   // Marks came in: nobody has chosen them yet, so every site stays silent, whatever else was stored by that name.
   ({ marks: _, ...stored }) => ({ ...stored, version: 2 }),
+  // Sites can be allowed from every starting point. Those that were listed while all was silent were not marked, and are not.
+  (stored) => ({ ...stored, ...silenced(stored), version: 3 }),
 ];
+
+function silenced({ marks }: Readonly<Record<string, unknown>>): { readonly marks?: unknown } {
+  if (!isPlainObject(marks)) return {};
+  return marks.startingPoint === 'analyst' || marks.startingPoint === 'reader'
+    ? {}
+    : { marks: { ...marks, sites: [] } };
+}
 
 /**
  * Brings stored settings to the current version. What is no object, or comes from a newer version (the

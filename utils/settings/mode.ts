@@ -1,4 +1,4 @@
-import type { Settings } from './types.ts';
+import type { Settings, StartingPoint } from './types.ts';
 
 /** What Sightline does on the pages of a site. */
 export type SiteMode = 'off' | 'silent' | 'marked';
@@ -9,13 +9,10 @@ export interface PagePlace {
   readonly incognito: boolean;
 }
 
-/** Why a site cannot be marked, whatever the person may want of this one site. */
+/** Why a site cannot be marked, whatever the person may want of this one site, and wherever they began. */
 export type MarkObstacle =
   /** The page has no site that could be named, or lies on the disk: no permission can be asked for it. */
   | 'no-site'
-  /** The person has not chosen a starting point, or has chosen to be silent everywhere. */
-  | 'unchosen'
-  | 'investigator'
   /** The person would have to insist, in the options. */
   | 'hidden-service'
   | 'private-window';
@@ -33,8 +30,6 @@ export function modeOf(settings: Settings, place: PagePlace): SiteMode {
 /** What stands against marks on a page; `undefined` when the person only has to allow them. */
 export function markObstacle({ marks }: Settings, { site, incognito }: PagePlace): MarkObstacle | undefined {
   if (site === '' || site === 'file://') return 'no-site';
-  if (marks.startingPoint === 'unchosen' || marks.startingPoint === 'investigator')
-    return marks.startingPoint;
   if (isHiddenService(site) && !marks.onHiddenServices) return 'hidden-service';
   if (incognito && !marks.inPrivateWindows) return 'private-window';
   return undefined;
@@ -61,6 +56,13 @@ export function withMode(settings: Settings, site: string, mode: SiteMode): Sett
           : setIn(marks.silentSites, mode === 'silent' && marks.startingPoint === 'reader'),
     },
   };
+}
+
+/** The settings with another starting point. Silent everywhere means that no site may see marks that was allowed before. */
+export function withStart(settings: Settings, startingPoint: StartingPoint): Settings {
+  const { marks } = settings;
+  const sites = startingPoint === 'investigator' ? [] : marks.sites;
+  return { ...settings, marks: { ...marks, startingPoint, sites } };
 }
 
 /** Whether a site is an onion or I2P service, whose operators look for those who read them. */

@@ -5,7 +5,8 @@ export type FallbackStore = 'extension-storage' | 'memory';
 
 /**
  * What the person began with, and can change: silent everywhere, marks on the sites that they allow, or marks
- * everywhere but on onion sites. As long as they have not chosen, Sightline is silent everywhere.
+ * everywhere but on onion sites. As long as they have not chosen, Sightline is silent everywhere. Each may allow marks on a
+ * single site all the same.
  */
 export const STARTING_POINTS = ['investigator', 'analyst', 'reader'] as const;
 export type StartingPoint = (typeof STARTING_POINTS)[number];
@@ -24,7 +25,7 @@ export interface MarkSettings {
 
 /** Everything the person can set. Kept in `storage.local`, versioned, readable in every context. */
 export interface Settings {
-  readonly version: 2;
+  readonly version: 3;
   /** Reading of pages, altogether and per site (host). */
   readonly reading: { readonly enabled: boolean; readonly offSites: readonly string[] };
   readonly marks: MarkSettings;
@@ -41,7 +42,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 2,
+  version: 3,
   reading: { enabled: true, offSites: [] },
   marks: {
     startingPoint: 'unchosen',

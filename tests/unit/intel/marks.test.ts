@@ -43,7 +43,7 @@ describe('what a frame may know of its addresses', () => {
 
   it.each([
     ['the site is not allowed', { ...ALLOWED, sites: [] }, {}],
-    ['nobody has chosen a starting point', { sites: ['a.example'] }, {}],
+    ['nobody has chosen a starting point', {}, {}],
     ['the window is private', ALLOWED, { incognito: true }],
     ['an allowed frame stands in a page that is not', ALLOWED, { frameId: 2, tabUrl: 'https://b.example/' }],
   ] as const)('is nothing where %s', async (_name, marks, caller) => {

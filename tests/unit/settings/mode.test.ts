@@ -7,6 +7,7 @@ import {
   patternsOf,
   type SiteMode,
   withMode,
+  withStart,
 } from '../../../utils/settings/mode.ts';
 import { parseSettings } from '../../../utils/settings/parse.ts';
 import { DEFAULT_SETTINGS, type MarkSettings, type Settings } from '../../../utils/settings/types.ts';
@@ -22,16 +23,21 @@ function settings(marks: Partial<MarkSettings>, reading: Partial<Settings['readi
 }
 
 const at = (site: string, incognito = false) => ({ site, incognito });
+const investigator = { startingPoint: 'investigator', sites: ['a.example'] } as const;
 const analyst = { startingPoint: 'analyst', sites: ['a.example'] } as const;
 const reader = { startingPoint: 'reader', silentSites: ['quiet.example'] } as const;
 
 describe('the mode of a page', () => {
   test.each<[string, Settings, ReturnType<typeof at>, SiteMode]>([
-    ['nobody has chosen', settings({ sites: ['a.example'] }), at('a.example'), 'silent'],
+    ['nobody has chosen', settings({}), at('a.example'), 'silent'],
+    ['who has not chosen can allow one site', settings({ sites: ['a.example'] }), at('a.example'), 'marked'],
+    ['an investigator is silent everywhere', settings(investigator), at('b.example'), 'silent'],
+    ['but on the one site that they allow', settings(investigator), at('a.example'), 'marked'],
+    ['not even there in a private window', settings(investigator), at('a.example', true), 'silent'],
     [
-      'an investigator is silent everywhere',
-      settings({ startingPoint: 'investigator', sites: ['a.example'] }),
-      at('a.example'),
+      'nor where it is an onion site, which is in the list alone',
+      settings({ ...investigator, sites: [ONION] }),
+      at(ONION),
       'silent',
     ],
     ['an analyst marks what they allow', settings(analyst), at('a.example'), 'marked'],
@@ -81,8 +87,10 @@ describe('the mode of a page', () => {
   });
 
   test.each<[MarkObstacle | undefined, Settings, ReturnType<typeof at>]>([
-    ['unchosen', settings({}), at('a.example')],
-    ['investigator', settings({ startingPoint: 'investigator' }), at('a.example')],
+    ['hidden-service', settings({ startingPoint: 'investigator' }), at(ONION)],
+    ['private-window', settings({}), at('a.example', true)],
+    [undefined, settings({ startingPoint: 'investigator' }), at('a.example')],
+    [undefined, settings({}), at('a.example')],
     ['no-site', settings(reader), at('file://')],
     ['hidden-service', settings(reader), at(ONION)],
     ['private-window', settings(reader), at('a.example', true)],
@@ -95,7 +103,13 @@ describe('the mode of a page', () => {
 describe('another mode for a site', () => {
   test.each(['off', 'silent', 'marked'] as const)('is %s afterwards, from wherever it came', (wanted) => {
     for (const before of ['off', 'silent', 'marked'] as const)
-      for (const start of [settings(analyst), settings(reader), settings(reader, { enabled: false })]) {
+      for (const start of [
+        settings({}),
+        settings(investigator),
+        settings(analyst),
+        settings(reader),
+        settings(reader, { enabled: false }),
+      ]) {
         const changed = withMode(withMode(start, 'c.example', before), 'c.example', wanted);
         const isStillOff = wanted === 'off';
         expect(modeOf(changed, at('c.example'))).toBe(isStillOff ? 'off' : wanted);
@@ -115,8 +129,8 @@ describe('another mode for a site', () => {
 
 describe('the places of the script that marks', () => {
   test.each<[string, Settings]>([
-    ['nobody has chosen', settings({ sites: ['a.example'] })],
-    ['an investigator', settings({ startingPoint: 'investigator', sites: ['a.example'] })],
+    ['nobody', settings({})],
+    ['an investigator', settings({ startingPoint: 'investigator' })],
     ['an analyst without a site', settings({ startingPoint: 'analyst' })],
     ['a site that is off', settings(analyst, { offSites: ['a.example'] })],
     ['an onion site without insisting', settings({ ...analyst, sites: [ONION] })],
@@ -125,11 +139,14 @@ describe('the places of the script that marks', () => {
     expect(markedPlaces(given)).toEqual([]);
   });
 
-  test('are the sites of an analyst, without their ports', () => {
-    expect(markedPlaces(settings({ ...analyst, sites: ['a.example', 'a.example:8080'] }))).toEqual([
-      { id: 'marks-on-sites', matches: ['http://a.example/*', 'https://a.example/*'], excludeMatches: [] },
-    ]);
-  });
+  test.each(['unchosen', 'investigator', 'analyst'] as const)(
+    'are the sites that were allowed, without their ports, for who is %s',
+    (startingPoint) => {
+      expect(markedPlaces(settings({ startingPoint, sites: ['a.example', 'a.example:8080'] }))).toEqual([
+        { id: 'marks-on-sites', matches: ['http://a.example/*', 'https://a.example/*'], excludeMatches: [] },
+      ]);
+    },
+  );
 
   test('are, for a reader, everything but hidden services and what is left out', () => {
     expect(markedPlaces(settings(reader, { offSites: ['off.example', 'file://'] }))).toEqual([
@@ -148,6 +165,30 @@ describe('the places of the script that marks', () => {
   });
 });
 
+describe('another starting point', () => {
+  test('takes the marks back from every site when it is silent everywhere', () => {
+    const { marks } = withStart(settings({ ...reader, sites: ['a.example'] }), 'investigator');
+    expect(marks).toMatchObject({ startingPoint: 'investigator', sites: [], silentSites: ['quiet.example'] });
+  });
+
+  test('leaves them where sites can be marked', () => {
+    expect(withStart(settings(investigator), 'analyst').marks.sites).toEqual(['a.example']);
+    expect(withStart(settings(analyst), 'reader').marks.sites).toEqual(['a.example']);
+  });
+});
+
+test.each([
+  ['unchosen', []],
+  ['investigator', []],
+  ['analyst', ['a.example']],
+  ['reader', ['a.example']],
+])('settings of the second version mark where they did: %s', (startingPoint, sites) => {
+  const marks = { ...DEFAULT_SETTINGS.marks, startingPoint, sites: ['a.example'] };
+  const { settings: read, damaged } = parseSettings({ ...DEFAULT_SETTINGS, version: 2, marks });
+  expect(damaged).toEqual([]);
+  expect(read).toEqual({ ...DEFAULT_SETTINGS, marks: { ...marks, sites } });
+});
+
 test('settings of the first version stay as they were, and silent', () => {
   const first = {
     version: 1,
@@ -159,5 +200,5 @@ test('settings of the first version stay as they were, and silent', () => {
   };
   const { settings: read, damaged } = parseSettings({ ...first, marks: { startingPoint: 'reader' } });
   expect(damaged).toEqual([]);
-  expect(read).toEqual({ ...first, version: 2, marks: DEFAULT_SETTINGS.marks });
+  expect(read).toEqual({ ...first, version: 3, marks: DEFAULT_SETTINGS.marks });
 });

@@ -57,7 +57,7 @@ describe('settings as they were stored', () => {
     ['fallbackStore', { fallbackStore: 'cloud' }],
     ['alerts', { alerts: null }],
   ])('lose the damaged field %s and nothing else: %j', (name, damage) => {
-    const parsed = parseSettings({ ...damage, version: 2 });
+    const parsed = parseSettings({ ...damage, version: 3 });
     expect(parsed.damaged).toEqual([name]);
     expect(parsed.settings).toEqual(DEFAULT_SETTINGS);
   });
@@ -80,6 +80,11 @@ describe('migrations of settings', () => {
     expect(migrate({ version: 1 }, steps)).toEqual({ version: 3, second: true, third: true });
     expect(migrate({ version: 2 }, steps)).toEqual({ version: 3, third: true });
     expect(migrate({ version: 3 }, steps)).toEqual({ version: 3 });
+  });
+
+  it('leave alone whether pages are read, which content scripts read without them', () => {
+    const reading = { enabled: false, offSites: ['a.example'] };
+    for (const version of [1, 2, 3]) expect(migrate({ version, reading })).toMatchObject({ reading });
   });
 
   it('leave what a newer version wrote as it is', () => {

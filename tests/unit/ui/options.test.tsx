@@ -180,25 +180,23 @@ describe('where pages are marked', () => {
     expect(onStart).toHaveBeenCalledWith('analyst');
   });
 
-  test('offers no marked sites to somebody who is silent everywhere', () => {
-    const investigator = marked({ startingPoint: 'investigator', sites: ['a.org'] });
-    expect(mount(<SitesView {...sites({ settings: investigator })} />).textContent).not.toContain('a.org');
-  });
-
-  test('asks the browser before a site is added, and lets one be silenced', () => {
-    const props = sites({
-      settings: marked({ startingPoint: 'analyst', sites: ['a.org'] }),
-      onAllow: vi.fn(),
-      onSilence: vi.fn(),
-    });
-    const root = mount(<SitesView {...props} />);
-    expect(root.textContent).toContain('can then tell that Sightline is here');
-    type('.inline-form input', 'https://b.org/x');
-    submit('.inline-form');
-    expect(props.onAllow).toHaveBeenCalledWith('b.org');
-    click(document.querySelector<HTMLElement>('[aria-label="Remove a.org"]') ?? undefined);
-    expect(props.onSilence).toHaveBeenCalledWith('a.org');
-  });
+  test.each(['unchosen', 'investigator', 'analyst', 'reader'] as const)(
+    'asks the browser before a site is added, and lets one be silenced: %s',
+    (startingPoint) => {
+      const props = sites({
+        settings: marked({ startingPoint, sites: ['a.org'] }),
+        onAllow: vi.fn(),
+        onSilence: vi.fn(),
+      });
+      const root = mount(<SitesView {...props} />);
+      expect(root.textContent).toContain('can then tell that Sightline is here');
+      type('.inline-form input', 'https://b.org/x');
+      submit('.inline-form');
+      expect(props.onAllow).toHaveBeenCalledWith('b.org');
+      click(document.querySelector<HTMLElement>('[aria-label="Remove a.org"]') ?? undefined);
+      expect(props.onSilence).toHaveBeenCalledWith('a.org');
+    },
+  );
 
   test('lets a person insist on onion sites and private windows', () => {
     const onSettings = vi.fn();
@@ -217,8 +215,8 @@ describe('settings', () => {
     const onSettings = vi.fn();
     const reading = { enabled: true, offSites: ['a.org'] };
     mount(<SitesView {...sites({ settings: { ...DEFAULT_SETTINGS, reading }, onSettings })} />);
-    type('.inline-form input', 'https://b.org:8443/path?x');
-    submit('.inline-form');
+    type('[aria-label="Site that is not to be read"]', 'https://b.org:8443/path?x');
+    submit('.site-list:last-child .inline-form');
     const change: (settings: Settings) => Settings = onSettings.mock.calls[0]?.[0];
     expect(change({ ...DEFAULT_SETTINGS, reading }).reading).toEqual({
       enabled: true,

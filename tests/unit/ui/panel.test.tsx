@@ -25,7 +25,7 @@ function propsOf(fields: Partial<PanelProps>) {
     onReadPage: vi.fn(),
     onReadPicture: vi.fn(),
     onReadDocument: vi.fn(),
-    onTurnOn: vi.fn(),
+    onMode: vi.fn(),
     onRetry: vi.fn(),
     onDismiss: vi.fn(),
     onAsk: vi.fn(),
@@ -46,6 +46,18 @@ function mountAccount(shown: AccountDossier, fields: Partial<PanelProps> = {}) {
   const section = (id: string) => root.querySelector(`.section-${id}`)?.textContent ?? '';
   return { root, props, section };
 }
+
+test('the tab’s list says what Sightline does on the site, and lets it be changed', () => {
+  const props = propsOf({});
+  const root = mount(<PanelView {...props} mode="silent" />);
+  expect(root.querySelector('.panel-site')?.textContent).toBe(`${overview().site}Silent`);
+  click(button('Reading of this site: Silent'));
+  click(root.querySelectorAll<HTMLInputElement>('input[name=mode]')[1]);
+  expect(root.querySelector('.mode-choice')?.textContent).toContain('The site can then tell');
+  expect(props.onMode).not.toHaveBeenCalled();
+  click(root.querySelector('.mode-choice .primary'));
+  expect(props.onMode).toHaveBeenCalledWith('marked');
+});
 
 describe('one address', () => {
   test('has its sections in the order of the design', () => {

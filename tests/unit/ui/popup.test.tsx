@@ -203,8 +203,6 @@ describe('the mode of the site', () => {
   });
 
   test.each([
-    ['unchosen', 'Choose first'],
-    ['investigator', 'silent everywhere'],
     ['hidden-service', 'Onion and I2P sites stay silent'],
     ['private-window', 'Private windows stay silent'],
     ['no-site', 'Not possible here'],

@@ -34,8 +34,6 @@ const MEANINGS = {
 
 const OBSTACLES = {
   'no-site': 'mode_not_here',
-  unchosen: 'mode_not_chosen',
-  investigator: 'mode_not_investigator',
   'hidden-service': 'mode_not_onion',
   'private-window': 'mode_not_private',
 } as const satisfies Record<MarkObstacle, MessageKey>;
