@@ -3,16 +3,17 @@ import { BROWSERS, builtExtension, launch } from '../browsers/launch.ts';
 import type { Browser, Page } from '../browsers/types.ts';
 import { poll } from '../browsers/wait.ts';
 import { answerOf, tabWhen } from '../support/ask-background.ts';
+import { EXAMPLES } from '../support/known-addresses.ts';
 import type { PageServer } from '../support/listen.ts';
 import { servePages } from '../support/serve-pages.ts';
 
-const REAL = '0xd8dA6BF26964aF9D7eEd9e03E53415D37aA96045';
+const REAL = EXAMPLES.vitalik;
 /** Four leading and five trailing digits are those of the real one. */
-const FAKE = '0xD8Da7213f9B7a3c5d1e2F304152637485BA96045';
-const OTHER = '0xdAC17F958D2ee523a2206206994597C13D831ec7';
-const TRON = 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t';
-const GENESIS = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa';
-const BROKEN = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb';
+const FAKE = EXAMPLES.vitalikAlike;
+const OTHER = EXAMPLES.tether;
+const TRON = EXAMPLES.tetherOnTron;
+const GENESIS = EXAMPLES.genesis;
+const BROKEN = EXAMPLES.genesisBroken;
 
 let server: PageServer;
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CHAIN_IDS, type ChainId, detectAddresses, splitAccount } from '../../../utils/address/index.ts';
+import { EXAMPLES } from '../../support/known-addresses.ts';
 
-const P2PKH = '1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu';
-const P2SH = '3CWFddi6m4ndiGyKqzYvsFYagqDLPVMTzC';
+const P2PKH = EXAMPLES.legacy;
+const P2SH = EXAMPLES.script;
 const TERRA = 'terra1hkfq3zahaqkkzx5mjnamwjsfpq2jk7z0ll9rwp';
 const EVM = '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed';
 const SOLANA = 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v';

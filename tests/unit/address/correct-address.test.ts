@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctAddress } from '../../../utils/address/correct-address.ts';
 import { encodeBase58Check } from '../../../utils/address/encoding/base58check.ts';
+import { EXAMPLES } from '../../support/known-addresses.ts';
 
-const GENESIS = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa';
+const GENESIS = EXAMPLES.genesis;
 const SEGWIT = 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq';
-const TETHER = '0xdAC17F958D2ee523a2206206994597C13D831ec7';
-const VITALIK = '0xd8dA6BF26964aF9D7eEd9e03E53415D37aA96045';
+const TETHER = EXAMPLES.tether;
+const VITALIK = EXAMPLES.vitalik;
 /** 33 characters, as one hash in 70 has. */
 const SHORT = encodeBase58Check(Uint8Array.of(0, 1, ...new Uint8Array(19).fill(77)));
-const CASH = 'bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a';
+const CASH = EXAMPLES.cash;
 
 describe('the correction of an address whose checksum does not hold', () => {
   it.each([

@@ -9,10 +9,11 @@ import {
   parseAddress,
   spellings,
 } from '../../../utils/address/index.ts';
+import { EXAMPLES } from '../../support/known-addresses.ts';
 
-const GENESIS = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa';
+const GENESIS = EXAMPLES.genesis;
 // Source: Bitcoin Wiki, "Wallet import format".
-const WIF = '5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ';
+const WIF = EXAMPLES.privateKey;
 
 describe('detectAddresses', () => {
   it('says where an address stands, what it is and what it can stand for', () => {

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { encodeBase58Check } from '../../../utils/address/encoding/base58check.ts';
 import { detectAddresses } from '../../../utils/address/index.ts';
+import { EXAMPLES } from '../../support/known-addresses.ts';
 
-const BITCOIN = '1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu';
-const SEGWIT = 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4';
+const BITCOIN = EXAMPLES.legacy;
+const SEGWIT = EXAMPLES.segwit;
 const EVM = '0x8617e340b3d01fa5f11f306f4090fd50e238070d';
-const TRON = 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t';
+const TRON = EXAMPLES.tetherOnTron;
 
-const P2WSH = 'bc1qrp33g0q5c5txsp9arysrx4k6zdkfs4nce4xj0gdcccefvpysxf3qccfmv3';
-const MIXED = '0x742d35Cc6634C0532925a3b844Bc454e4438f44e';
+const P2WSH = EXAMPLES.segwitScript;
+const MIXED = EXAMPLES.evm;
 /** The first private key of Bitcoin's test vectors: nobody's. */
-const WIF = '5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ';
+const WIF = EXAMPLES.privateKey;
 
 /** Addresses that a letter too many may follow, one of each first character. */
 const TRIMMED = [

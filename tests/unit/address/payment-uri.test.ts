@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { encodeBase58Check } from '../../../utils/address/encoding/base58check.ts';
 import { CHAIN_IDS, detectAddresses, isPaymentUri, parsePaymentUri } from '../../../utils/address/index.ts';
+import { EXAMPLES } from '../../support/known-addresses.ts';
 
-const BTC = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa';
-const SEGWIT = 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4';
+const BTC = EXAMPLES.genesis;
+const SEGWIT = EXAMPLES.segwit;
 const EVM = '0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359';
 const TOKEN = '0x6B175474E89094C44Da98b954EedeAC495271d0F';
 const INVOICE =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeTonFriendly } from '../../../utils/address/formats/ton.ts';
 import { detectAddresses } from '../../../utils/address/index.ts';
+import { EXAMPLES } from '../../support/known-addresses.ts';
 
 /** Addresses whose hashes are so chosen that punctuation of base64 stands at many places. */
 function tonAddress(fill: (place: number) => number): string {
@@ -10,7 +11,7 @@ function tonAddress(fill: (place: number) => number): string {
 const DENSE = tonAddress((i) => [0xfb, 0xef, 0xff][i % 3] ?? 0);
 const SPARSE = tonAddress((i) => (i === 9 ? 0xff : i * 5));
 const PLAIN = tonAddress((i) => i * 5);
-const BITCOIN = '1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu';
+const BITCOIN = EXAMPLES.legacy;
 
 describe('an address with punctuation in it', () => {
   it.each([

@@ -10,17 +10,18 @@ import type { AddressSummary } from '../../../utils/intel/views.ts';
 import { watchAccount } from '../../../utils/intel/watch-account.ts';
 import type { FrameAddress, ReportedPartial } from '../../../utils/messaging/protocol.ts';
 import { openMemoryStore } from '../../../utils/storage/index.ts';
+import { EXAMPLES } from '../../support/known-addresses.ts';
 import { frame, PAGE } from './fixtures.ts';
 import { putLabels, testDesk } from './test-desk.ts';
 
-const REAL = '0xd8dA6BF26964aF9D7eEd9e03E53415D37aA96045';
+const REAL = EXAMPLES.vitalik;
 /** Four and five digits as the real one's. */
-const FAKE = '0xD8Da7213f9B7a3c5d1e2F304152637485BA96045';
-const OTHER = '0xdAC17F958D2ee523a2206206994597C13D831ec7';
-const CASH = 'qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a';
-const LEGACY = '1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu';
-const BROKEN = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb';
-const GENESIS = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa';
+const FAKE = EXAMPLES.vitalikAlike;
+const OTHER = EXAMPLES.tether;
+const CASH = EXAMPLES.cash.slice('bitcoincash:'.length);
+const LEGACY = EXAMPLES.legacy;
+const BROKEN = EXAMPLES.genesisBroken;
+const GENESIS = EXAMPLES.genesis;
 const ELSEWHERE = 'https://b.example/';
 const DAY = 86_400_000;
 

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectAddresses, maskSecrets } from '../../../../utils/address/index.ts';
+import { EXAMPLES } from '../../../support/known-addresses.ts';
 
-const BITCOIN = '1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu';
-const SEGWIT = 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4';
-const TRON = 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t';
-const EVM = '0x742d35Cc6634C0532925a3b844Bc454e4438f44e';
+const BITCOIN = EXAMPLES.legacy;
+const SEGWIT = EXAMPLES.segwit;
+const TRON = EXAMPLES.tetherOnTron;
+const EVM = EXAMPLES.evm;
 const TON = 'EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2N';
-const CASH = 'bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a';
+const CASH = EXAMPLES.cash;
 /** The first private key of Bitcoin's test vectors: nobody's. */
-const WIF = '5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ';
+const WIF = EXAMPLES.privateKey;
 
 const cut = (text: string, size: number, gap: string): string =>
   text.match(new RegExp(`.{1,${size}}`, 'g'))?.join(gap) ?? '';

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { detectAddresses } from '../../../../utils/address/index.ts';
+import { EXAMPLES } from '../../../support/known-addresses.ts';
 
-const BITCOIN = '1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu';
-const SEGWIT = 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4';
-const TRON = 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t';
-const EVM = '0x742d35Cc6634C0532925a3b844Bc454e4438f44e';
-const CASH = 'bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a';
+const BITCOIN = EXAMPLES.legacy;
+const SEGWIT = EXAMPLES.segwit;
+const TRON = EXAMPLES.tetherOnTron;
+const EVM = EXAMPLES.evm;
+const CASH = EXAMPLES.cash;
 const MONERO =
   '4AdUndXHHZ6cfufTMvppY6JwXNouMBzSkbLYfpAV5Usx3skxNgYeYTRj5UzqtReoS44qo9mtmXCqY45DJ852K5Jv2684Rge';
 
