@@ -74,7 +74,7 @@ function readEvm(token: Token): GluedReading | undefined {
     from = raw.indexOf('0x', from + 2)
   ) {
     const next = CLASSES[raw.charCodeAt(from + 42)] ?? NOT_HEX;
-    const ends = from + 42 === raw.length || (next & NOT_HEX) !== 0 || raw.startsWith('0x', from + 42);
+    const ends = (next & NOT_HEX) !== 0 || raw.startsWith('0x', from + 42);
     const found = ends ? attempt(token, from, from + 42) : undefined;
     if (found !== undefined) return found;
   }

@@ -10,6 +10,7 @@ import {
   spellings,
 } from '../../../utils/address/index.ts';
 import { EXAMPLES } from '../../support/known-addresses.ts';
+import { VECTORS } from '../../vectors/addresses.ts';
 
 const GENESIS = EXAMPLES.genesis;
 // Source: Bitcoin Wiki, "Wallet import format".
@@ -28,6 +29,42 @@ describe('detectAddresses', () => {
         strength: 'verified',
       },
     ]);
+  });
+
+  it.each([...' !"#$&\'()*,.:;<=>?@[]^`{|}~¡–…、。】\t\n'])('finds one between two of %j', (mark) => {
+    const text = `${mark}${GENESIS}${mark}`;
+    expect(detectAddresses(text)).toMatchObject([{ raw: GENESIS, start: 1, strength: 'verified' }]);
+    expect(detectAddresses(`a${text}b`)).toMatchObject([{ raw: GENESIS, start: 2 }]);
+  });
+
+  it('finds as many as there are of each kind, in their order', () => {
+    const all = [...new Set(VECTORS.flatMap(({ valid }) => valid))].filter(
+      (address) => detectAddresses(`Pay ${address}.`)[0]?.strength === 'verified',
+    );
+    expect(all.length).toBeGreaterThan(300);
+    for (const address of all) {
+      const text = `${address} and ${address}, or ${GENESIS}; ${address}`;
+      const found = detectAddresses(text);
+      expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+        address,
+        address,
+        GENESIS,
+        address,
+      ]);
+    }
+  });
+
+  it('finds names and short addresses among long ones, in the order of the text', () => {
+    const all = [
+      'vitalik.eth',
+      GENESIS,
+      'bc1pfeessrawgf',
+      EXAMPLES.tether,
+      'rrkah-fqaaa-aaaaa-aaaaq-cai',
+      '0.0.123-vfmkw',
+    ];
+    for (const order of [all, all.toReversed(), [...all, ...all]])
+      expect(detectAddresses(order.join(' and ')).map(({ raw }) => raw)).toEqual(order);
   });
 
   it('reports a private key by its place alone', () => {

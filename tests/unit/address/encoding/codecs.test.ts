@@ -150,7 +150,9 @@ describe('base64', () => {
     );
     expect(decodeBase64('+-AA')).toBeUndefined();
     expect(decodeBase64('AAA')).toBeUndefined();
-    expect(decodeBase64('AA A')).toBeUndefined();
+    for (const foreign of [' ', '=', '.', '~', '*', '@', '[', '`', '{', ',', ':', 'é'])
+      for (let at = 0; at < 4; at++)
+        expect(decodeBase64(`${'A'.repeat(at)}${foreign}${'A'.repeat(3 - at)}`)).toBeUndefined();
   });
 });
 
@@ -163,7 +165,10 @@ describe('hexadecimal', () => {
       }),
     );
     expect(bytesOfHex('abc')).toBeUndefined();
-    expect(bytesOfHex('zz')).toBeUndefined();
+  });
+
+  it.each(['zz', '0g', 'g0', '0:', '/0', '0@', '`0', '0é', 'é0', '00 0'])('has no reading for %j', (text) => {
+    expect(bytesOfHex(text)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import { blake256 } from '@noble/hashes/blake1.js';
+import registry from '@substrate/ss58-registry';
 import { describe, expect, it } from 'vitest';
 import { encodeMoneroBase58 } from '../../../../utils/address/encoding/monero-base58.ts';
 import { detectAddresses, parseAddress } from '../../../../utils/address/index.ts';
@@ -138,6 +139,38 @@ describe('base58 with the XRP Ledger’s alphabet', () => {
     expect(formatOf(ripple([5, 0x44], rest))).toBe(counts ? 'xrp-x-address' : '-');
     // The prefix of the test network.
     expect(formatOf(ripple([4, 0x93], rest))).toBe('-');
+  });
+});
+
+describe('base58 of a Substrate key', () => {
+  const encoder = new TextEncoder();
+  const ss58 = (prefix: number, key: Uint8Array) => {
+    const head =
+      prefix < 64 ? [prefix] : [((prefix & 0xfc) >> 2) | 0x40, (prefix >> 8) | ((prefix & 3) << 6)];
+    return hashed(Uint8Array.of(...head, ...key), (body) =>
+      blake(64, 2)(Uint8Array.of(...encoder.encode('SS58PRE'), ...body)),
+    );
+  };
+  const known = new Set(
+    registry
+      .filter(({ standardAccount }) => /25519/.test(String(standardAccount)))
+      .map(({ prefix }) => prefix),
+  );
+
+  it('is an address under the prefixes that a network has registered for such keys, and no other', () => {
+    const some = Array.from({ length: 300 }, (_, i) => i * 53);
+    for (const prefix of new Set([...Array(300).keys(), ...some, ...known])) {
+      const read = formatOf(ss58(prefix, payload(32, prefix)));
+      // Other alphabets and lengths may claim what Substrate does not.
+      expect([prefix, read === 'ss58']).toEqual([prefix, known.has(prefix)]);
+    }
+  });
+
+  it('has 32 bytes, or 33 of a compressed point', () => {
+    expect(formatOf(ss58(42, payload(31)))).toBe('-');
+    expect(formatOf(ss58(42, payload(33)))).toBe('-');
+    expect(formatOf(ss58(42, Uint8Array.of(1, ...payload(32))))).toBe('-');
+    for (const sign of [2, 3]) expect(formatOf(ss58(42, Uint8Array.of(sign, ...payload(32))))).toBe('ss58');
   });
 });
 
