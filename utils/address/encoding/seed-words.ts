@@ -1,6 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { SEED_WORDS } from '../tables/seed-words.ts';
 import type { ReadableText } from './characters.ts';
+import { sha256 } from './sha256.ts';
 
 /** Bits that one word of BIP-39 stands for. */
 const WORD_BITS = 11;

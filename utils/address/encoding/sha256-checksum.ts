@@ -1,4 +1,5 @@
-import { _SHA256, sha256 } from '@noble/hashes/sha2.js';
+import { _SHA256 } from '@noble/hashes/sha2.js';
+import { sha256 } from './sha256.ts';
 
 /** Longest message that fits into one block of 64 bytes beside the padding's first byte and the length. */
 const ONE_BLOCK = 55;

@@ -6,20 +6,32 @@ import { crc16, crc32 } from '../../../../utils/address/encoding/crc.ts';
 import { hexOfBytes } from '../../../../utils/address/encoding/hex.ts';
 import { keccakOfBytes, keccakOfText } from '../../../../utils/address/encoding/keccak.ts';
 import { isCurvePoint } from '../../../../utils/address/encoding/secp256k1.ts';
+import { sha256 } from '../../../../utils/address/encoding/sha256.ts';
 import { doubleSha256Checksum } from '../../../../utils/address/encoding/sha256-checksum.ts';
 import { checksumCase } from '../../../../utils/address/formats/evm.ts';
 
 const ASCII = Uint8Array.from('123456789', (digit) => digit.charCodeAt(0));
 
-function sha256(bytes: Uint8Array): Buffer {
+/** SHA-256 as Node computes it. */
+function digest(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
 }
+
+describe('SHA-256', () => {
+  it('is the one that Node computes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (input) => {
+        expect(Buffer.from(sha256(input))).toEqual(digest(input));
+      }),
+    );
+  });
+});
 
 describe('the checksum of base58check', () => {
   it('is the first word of the double SHA-256 that Node computes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 130 }), (input) => {
-        expect(doubleSha256Checksum(input)).toBe(sha256(sha256(input)).readInt32BE());
+        expect(doubleSha256Checksum(input)).toBe(digest(digest(input)).readInt32BE());
       }),
     );
   });
