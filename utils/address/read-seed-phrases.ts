@@ -1,11 +1,11 @@
-import { CLASSES, LOWER, UPPER } from './encoding/characters.ts';
 import {
+  isLetterAt,
   isSeedPhrase,
   LONGEST_GAP,
   LONGEST_WORD,
-  mayBeSeedWord,
   PHRASE_LENGTHS,
   SHORTEST_WORD,
+  seedWordFrom,
   seedWordNumber,
 } from './encoding/seed-words.ts';
 import { scanSeedWords } from './scan.ts';
@@ -30,13 +30,6 @@ const CUE_REACH = 80;
 const FEWEST = 12;
 /** Words at most that may stand before a phrase and be of the list themselves. */
 const MOST_EXTRA = 4;
-
-const LETTER = LOWER | UPPER;
-
-/** Whether a letter stands at a place. Nothing is read beyond the text: see {@link mayBeSeedWord}. */
-function isLetterAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && ((CLASSES[text.charCodeAt(at)] ?? 0) & LETTER) !== 0;
-}
 
 /** The word of the list around a place, `undefined` where there is none. */
 function wordAt(text: string, at: number): SeedWord | undefined {
@@ -87,25 +80,17 @@ function startBefore(text: string, start: number): number {
 function mayBePhrase(text: string, start: number): boolean {
   let count = 1;
   let at = nextStart(text, start);
-  while (at >= 0 && count < FEWEST && mayBeSeedWord(text, at)) {
+  while (at >= 0 && count < FEWEST && seedWordFrom(text, at) === at) {
     count++;
     at = nextStart(text, at);
   }
   if (count === 1) return false;
   at = startBefore(text, start);
-  while (at >= 0 && count < FEWEST && mayBeSeedWord(text, at)) {
+  while (at >= 0 && count < FEWEST && seedWordFrom(text, at) === at) {
     count++;
     at = startBefore(text, at);
   }
   return count >= FEWEST;
-}
-
-/** Where the word begins that stands around a place, or the next one where none stands there. */
-function wordStart(text: string, place: number): number {
-  let at = place;
-  while (at < place + LONGEST_GAP && !isLetterAt(text, at)) at++;
-  while (place - at <= LONGEST_WORD && isLetterAt(text, at - 1)) at--;
-  return at;
 }
 
 /** Words of the list that stand one after another without a break. */
@@ -113,10 +98,9 @@ export interface SeedWords extends SeedPhrase {
   readonly words: readonly SeedWord[];
 }
 
-/** All words of the list that stand around a place without a break, if they may be a phrase. */
-function seedWordsAround(text: string, place: number): SeedWords | undefined {
-  const start = wordStart(text, place);
-  const first = mayBePhrase(text, start) ? wordAt(text, start) : undefined;
+/** All words of the list that stand without a break around the one that begins at a place. */
+function seedWordsAround(text: string, start: number): SeedWords | undefined {
+  const first = wordAt(text, start);
   if (first === undefined) return undefined;
   const before: SeedWord[] = [];
   const after: SeedWord[] = [first];
@@ -125,9 +109,7 @@ function seedWordsAround(text: string, place: number): SeedWords | undefined {
   for (let word = neighbour(text, first, 1); word !== undefined; word = neighbour(text, word, 1))
     after.push(word);
   const words = [...before.reverse(), ...after];
-  return words.length < FEWEST
-    ? undefined
-    : { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? start, words };
+  return { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? start, words };
 }
 
 /** The phrase that words are, or, where what stands before says that there is one, that stands among them. */
@@ -149,13 +131,13 @@ export function phraseIn(text: string, { words, start }: SeedWords): SeedPhrase 
   return undefined;
 }
 
-/** Calls back with the words of the list that stand around places, each run of them once. */
-export function seedWordsFinder(text: string, onWords: (words: SeedWords) => void): (place: number) => void {
+/** Calls back with the words of the list that stand around words that may be, where they are enough, each run once. */
+export function seedWordsFinder(text: string, onWords: (words: SeedWords) => void): (start: number) => void {
   let seen = 0;
-  return (place) => {
-    if (place < seen) return;
-    const words = seedWordsAround(text, place);
-    if (words === undefined) return;
+  return (start) => {
+    if (start < seen || !mayBePhrase(text, start)) return;
+    const words = seedWordsAround(text, start);
+    if (words === undefined || words.words.length < FEWEST) return;
     seen = words.end;
     onWords(words);
   };

@@ -1,5 +1,5 @@
 import { CLASSES, DISGUISE, LINE_BREAK, PUNCTUATION, type ReadableText } from './encoding/characters.ts';
-import { mayBeSeedWord } from './encoding/seed-words.ts';
+import { seedWordFrom, wordStart } from './encoding/seed-words.ts';
 
 /** The shortest address that is looked for in running text: an XRP Ledger address of 25 characters. */
 export const SHORTEST = 25;
@@ -19,8 +19,8 @@ export function scanRuns(text: ReadableText, visitor: RunVisitor): void {
   scan(text, CLASSES, { ...visitor, onPunctuation: (from) => from, onHyphens: () => undefined });
 }
 
-/** Calls back with places where a word of a seed phrase may begin, at least one in every phrase. */
-export function scanSeedWords(text: ReadableText, onSeedWord: (place: number) => void): void {
+/** Calls back with the beginnings of words that may be of a seed phrase, at least one in every phrase. */
+export function scanSeedWords(text: ReadableText, onSeedWord: (start: number) => void): void {
   const nothing = () => undefined;
   const onPunctuation = (first: number) => first;
   scan(text, SEGMENT_CLASSES, {
@@ -38,8 +38,8 @@ export interface RunVisitor {
   readonly onStretch: (start: number, end: number, mask: number) => void;
   /** For a space or a hyphen that follows three more at equal distances: the scan skips over groups. */
   readonly onGroups: (separator: number, period: number) => void;
-  /** For a place where a word of a seed phrase may begin: at least one in every phrase. */
-  readonly onSeedWord: (place: number) => void;
+  /** For the beginning of a word that may be of a seed phrase: at least one in every phrase. */
+  readonly onSeedWord: (start: number) => void;
 }
 
 /** The same for the segments between punctuation. */
@@ -123,7 +123,8 @@ function scan(text: ReadableText, classes: Uint16Array, visitor: SegmentVisitor)
       }
       if (probe > asked + SEED_STRIDE) {
         asked = probe;
-        if (mayBeSeedWord(text, probe + 1)) onSeedWord(probe + 1);
+        const word = seedWordFrom(text, probe + 1);
+        if (word >= 0) onSeedWord(word);
       }
       known = start + SHORTEST;
       knownMask = mask;
@@ -143,7 +144,11 @@ function scan(text: ReadableText, classes: Uint16Array, visitor: SegmentVisitor)
     // Behind a line break, or what else disguises, a token may begin within the stretch.
     const isMixed = (mask & (DISGUISE | LINE_BREAK)) !== 0;
     // A phrase with a word on each line is one stretch.
-    if (isMixed) for (let place = start; place < end; place += SHORTEST_PHRASE) onSeedWord(place);
+    if (isMixed)
+      for (let place = start; place < end; place += SHORTEST_PHRASE) {
+        const word = seedWordFrom(text, wordStart(text, place));
+        if (word >= 0) onSeedWord(word);
+      }
     const read = isPunctuated ? onPunctuation(open, isMixed ? end - 1 : start) : start;
     if (isMixed || read <= start) onStretch(start, end, mask);
     start = Math.max(read, end) + 1;
@@ -154,7 +159,7 @@ function scan(text: ReadableText, classes: Uint16Array, visitor: SegmentVisitor)
   if (length - open >= PUNCTUATED_LENGTH) onPunctuation(open, length - PUNCTUATED_LENGTH);
 }
 
-/** Nothing is read beyond the text: see {@link mayBeSeedWord}. */
+/** Nothing is read beyond the text: see {@link seedWordFrom}. */
 function isBetweenHyphens(text: ReadableText, at: number): boolean {
   const [before, behind] = [at - PRINCIPAL_PERIOD, at + PRINCIPAL_PERIOD];
   return (

@@ -67,18 +67,18 @@ export function seedWordNumber(text: string, start: number, end: number): number
 }
 
 /**
- * Whether a word of the list may begin at a place, or behind what parts it from the word before. Says yes of some that are
- * none, and is asked everywhere: it reads nothing beyond the end, because an engine that has seen that once takes five
- * times as long for every character from then on.
+ * Where a word begins that may be of the list, at a place or behind what parts it from the word before; -1 where there is
+ * none. Says so of some that are none, and is asked everywhere: it reads nothing beyond the end, because an engine that
+ * has seen that once takes five times as long for every character from then on.
  */
-export function mayBeSeedWord(text: ReadableText, place: number): boolean {
+export function seedWordFrom(text: ReadableText, place: number): number {
   numbers ??= readTable();
   const last = text.length - SHORTEST_WORD;
   let at = place;
-  if (at < 0 || at > last) return false;
+  if (at < 0 || at > last) return -1;
   let first = text.charCodeAt(at);
   while (first < FIRST_LETTER) {
-    if (at === last || at - place === LONGEST_GAP) return false;
+    if (at === last || at - place === LONGEST_GAP) return -1;
     first = text.charCodeAt(++at);
   }
   const fourth = at === last ? 0 : text.charCodeAt(at + 3);
@@ -88,7 +88,21 @@ export function mayBeSeedWord(text: ReadableText, place: number): boolean {
     ((text.charCodeAt(at + 2) & 31) << 5) |
     // What follows a word of three letters is none.
     (fourth < FIRST_LETTER ? 0 : fourth & 31);
-  return ((known[letters >> 3] ?? 0) & (1 << (letters & 7))) !== 0;
+  return ((known[letters >> 3] ?? 0) & (1 << (letters & 7))) === 0 ? -1 : at;
+}
+
+/** Whether a letter stands at a place, which may lie outside of the text. */
+export function isLetterAt(text: ReadableText, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const lower = text.charCodeAt(at) | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+/** Where the word begins that stands around a place; the place itself where none does, or one that is too long. */
+export function wordStart(text: ReadableText, place: number): number {
+  let at = place;
+  while (isLetterAt(text, at - 1)) if (place - --at > LONGEST_WORD) return place;
+  return at;
 }
 
 /** Whether the last bits of a phrase are the first of the SHA-256 of the others. Source: BIP-39, "Generating the mnemonic". */
