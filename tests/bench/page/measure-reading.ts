@@ -7,17 +7,13 @@ import { runInSlices } from '../../../utils/page/slices.ts';
 import type { Occurrence } from '../../../utils/page/types.ts';
 import { longestPause } from './longest-pause.ts';
 import { countFound, createReader, pacing } from './read-page.ts';
+import type { Held } from './stopwatch.ts';
+import { tellBackground } from './tell-background.ts';
 import { walkAnchored, walkBare, walkUnion } from './walks.ts';
 
 const ROUNDS = 9;
 /** Between two rounds the browser may do what it has put off; milliseconds. */
 const REST = 50;
-
-/** How long the page was held up by a piece of work, altogether and at most at a time; milliseconds. */
-export interface Held {
-  readonly busy: number;
-  readonly longest: number;
-}
 
 /** One reading of the whole page. */
 export interface WholeReading extends Held {
@@ -36,6 +32,8 @@ export interface Reading {
   readonly pauses: readonly number[];
   /** In turns again, so that the regular expressions are compared with a walk of their own rounds. */
   readonly others: { readonly bare: number[]; readonly anchored: number[]; readonly union: number[] };
+  /** The telling of the background of everything that was found. */
+  readonly report: readonly Held[];
   /** The painting of a mark on everything that was found. */
   readonly marks: readonly Held[];
 }
@@ -60,12 +58,15 @@ export async function measureReading(): Promise<Reading> {
     others.union.push(time(walkUnion));
     await rest();
   }
+  const report: Held[] = [];
   const marks: Held[] = [];
   for (let round = 0; round < ROUNDS; round++) {
+    report.push(await tellBackground(found));
+    await rest();
     marks.push(await paint(found));
     await rest();
   }
-  return { bare, whole, pauses, others, marks };
+  return { bare, whole, pauses, others, report, marks };
 }
 
 function time(walk: (root: Node) => number): number {

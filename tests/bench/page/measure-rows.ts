@@ -1,7 +1,7 @@
 import { ADD_ROWS, ADDRESSES, REMOVE_ROWS, ROWS_ADDED } from './large-page.ts';
 import { longestPause } from './longest-pause.ts';
-import type { Held } from './measure-reading.ts';
 import { countFound, createReader, pacing } from './read-page.ts';
+import { createStopwatch, type Held } from './stopwatch.ts';
 import { walkBare } from './walks.ts';
 
 const ROUNDS = 5;
@@ -43,21 +43,6 @@ function addRows(): Promise<void> {
     document.addEventListener(ROWS_ADDED, () => resolve(), { once: true });
     document.dispatchEvent(new Event(ADD_ROWS));
   });
-}
-
-/** Adds up how long pieces of work take. */
-function createStopwatch() {
-  const held = { busy: 0, longest: 0 };
-  return {
-    held,
-    run(work: () => void): void {
-      const began = performance.now();
-      work();
-      const spent = performance.now() - began;
-      held.busy += spent;
-      held.longest = Math.max(held.longest, spent);
-    },
-  };
 }
 
 /** The least that any following of a page has to do: an observer that reads the text of what is added. */

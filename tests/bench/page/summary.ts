@@ -1,7 +1,8 @@
 import type { Goal } from '../goals.ts';
 import { ADDRESSES, ROWS } from './large-page.ts';
-import type { Held, Reading } from './measure-reading.ts';
+import type { Reading } from './measure-reading.ts';
 import type { RowsReading } from './measure-rows.ts';
+import type { Held } from './stopwatch.ts';
 
 /** How many times as long as the bare walk a reading may take, and how long a page may be held up; milliseconds. */
 const MOST_TIMES = 3;
@@ -57,14 +58,29 @@ export function readingGoal(where: string, { bare, whole, pauses }: Reading): Go
   });
 }
 
-export function marksRow({ marks, whole }: Reading): Record<string, string | number> {
-  const slices = longest(marks);
+/** The row of what is done with what was found. */
+export function afterwardsRow({ report, marks, whole }: Reading): Record<string, string | number> {
   return {
-    marks: whole.at(-1)?.addresses ?? 0,
-    painting: tenths(median(busyOf(marks))),
-    'longest slice: median': tenths(slices.median),
-    worst: tenths(slices.worst),
+    addresses: whole.at(-1)?.addresses ?? 0,
+    'telling the background': tenths(median(busyOf(report))),
+    'longest stretch: median': tenths(longest(report).median),
+    'worst stretch': tenths(longest(report).worst),
+    'painting marks': tenths(median(busyOf(marks))),
+    'longest slice: median': tenths(longest(marks).median),
+    'worst slice': tenths(longest(marks).worst),
   };
+}
+
+export function afterwardsGoals(where: string, { report, marks, whole, pauses }: Reading): readonly Goal[] {
+  const count = whole.at(-1)?.addresses ?? 0;
+  const goal = (what: string, held: readonly Held[]): Goal => ({
+    row: '8',
+    what: `${what} ${count} addresses: ${where}`,
+    goal: `no slice over ${LONGEST_SLICE} ms`,
+    value: formatSlices(held, pauses),
+    met: longest(held).worst <= LONGEST_SLICE,
+  });
+  return [goal('telling the background of', report), goal('painting marks on', marks)];
 }
 
 /** The row of a feed that grows. */
@@ -103,16 +119,19 @@ interface Cost {
   readonly pauses: readonly number[];
 }
 
-/** A slice is as long as the code in it and what else the machine did meanwhile, which is why its own pauses stand by. */
 function costGoal(what: string, { ratio, held, pauses }: Cost): Goal {
-  const slices = longest(held);
   return {
     row: '8',
     what,
     goal: `≤ ${MOST_TIMES}×; no slice over ${LONGEST_SLICE} ms`,
-    value:
-      `${times(ratio)}; median ${tenths(slices.median)} ms, worst ${tenths(slices.worst)} ms ` +
-      `(the machine’s own ${tenths(Math.max(...pauses))} ms)`,
-    met: ratio <= MOST_TIMES && slices.worst <= LONGEST_SLICE,
+    value: `${times(ratio)}; ${formatSlices(held, pauses)}`,
+    met: ratio <= MOST_TIMES && longest(held).worst <= LONGEST_SLICE,
   };
+}
+
+/** A slice is as long as the code in it and what else the machine did meanwhile, which is why its own pauses stand by. */
+function formatSlices(held: readonly Held[], pauses: readonly number[]): string {
+  const { median, worst } = longest(held);
+  const own = tenths(Math.max(...pauses));
+  return `median ${tenths(median)} ms, worst ${tenths(worst)} ms (the machine’s own ${own} ms)`;
 }
