@@ -89,6 +89,30 @@ describe('maskSecrets', () => {
 });
 
 describe('parseAddress', () => {
+  it('says of a whole text what is said of one in a sentence', () => {
+    const [inText] = detectAddresses(GENESIS);
+    expect(parseAddress(GENESIS)).toEqual(inText);
+    expect(inText).toMatchObject({ start: 0, end: GENESIS.length, raw: GENESIS });
+  });
+
+  it.each([
+    ['a space before it', ` ${GENESIS}`],
+    ['a space behind it', `${GENESIS} `],
+    ['words around it', `to ${GENESIS} now`],
+    ['a foreign prefix', `litecoin:${GENESIS}`],
+    ['nothing', ''],
+    ['4,097 characters', GENESIS.padStart(4097, '1')],
+  ])('refuses a text with %s', (_, text) => {
+    expect(isAddress(text)).toBe(false);
+    expect(() => parseAddress(text)).toThrow(TypeError);
+  });
+
+  it('shows 120 characters of a text that is none, and the format of one whose checksum does not hold', () => {
+    expect(() => parseAddress('x'.repeat(120))).toThrow(`"${'x'.repeat(120)}" is not`);
+    expect(() => parseAddress('x'.repeat(121))).toThrow(`"${'x'.repeat(120)}…" is not`);
+    expect(() => parseAddress(EXAMPLES.genesisBroken)).toThrow(/does not hold.*bitcoin-p2pkh/);
+  });
+
   it('never repeats a private key in its error', () => {
     expect(() => parseAddress(WIF)).toThrow('a private key; expected an address');
     expect(isAddress(WIF)).toBe(false);

@@ -115,6 +115,46 @@ describe('base58check of a private key', () => {
   });
 });
 
+describe('base58check of an extended public key', () => {
+  /** G of secp256k1. */
+  const KEY = Uint8Array.from(
+    Buffer.from('0279be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798', 'hex'),
+  );
+  /** SLIP-132: xpub, ypub, zpub, Ypub, Zpub. */
+  const VERSIONS_132 = [
+    [0x04, 0x88, 0xb2, 0x1e],
+    [0x04, 0x9d, 0x7c, 0xb2],
+    [0x04, 0xb2, 0x47, 0x46],
+    [0x02, 0x95, 0xb4, 0x3f],
+    [0x02, 0xaa, 0x7e, 0xd3],
+  ];
+  const extended = (version: readonly number[], head: readonly number[], key: Uint8Array = KEY) =>
+    base58([...version, ...head], Uint8Array.of(...payload(32), ...key));
+  const MASTER = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  const CHILD = [1, 9, 8, 7, 6, 0, 0, 0, 5];
+
+  it.each(VERSIONS_132)('is one with the version %d %d %d %d, of a master or a child', (...version) => {
+    for (const head of [MASTER, CHILD])
+      expect(formatOf(extended(version, head))).toBe('bitcoin-extended-key');
+    const [a = 0, b = 0, c = 0, d = 0] = version;
+    expect(formatOf(extended([a, b, c, d + 1], MASTER))).toBe('-');
+  });
+
+  it('is none of what BIP-32’s fifth test vector names', () => {
+    const [version = []] = VERSIONS_132;
+    const refused = [
+      // No depth, and yet a parent; no depth, and yet a number.
+      extended(version, [0, 0, 0, 0, 1, 0, 0, 0, 0]),
+      extended(version, [0, 0, 0, 0, 0, 0, 0, 0, 1]),
+      extended(version, MASTER, Uint8Array.of(4, ...KEY.subarray(1))),
+      extended(version, MASTER, Uint8Array.of(0, ...KEY.subarray(1))),
+      // 5 is the first coordinate of no point.
+      extended(version, MASTER, Uint8Array.of(2, ...new Uint8Array(31), 5)),
+    ];
+    expect(refused.map(formatOf)).toEqual(refused.map(() => '-'));
+  });
+});
+
 describe('base58 with the XRP Ledger’s alphabet', () => {
   it('is a classic address, an X-address or a seed by its head and length', () => {
     expect(formatOf(ripple([0], payload(20)))).toBe('xrp-classic');
