@@ -10,6 +10,7 @@ export interface Goal {
 
 /** Prints goals as one table, in the order of their numbers, and how many are met. */
 export function printGoals(goals: readonly Goal[]): void {
+  if (goals.length === 0) return;
   const sorted = goals.toSorted((a, b) => a.row.localeCompare(b.row, 'en', { numeric: true }));
   console.log('\nGoals');
   console.table(
