@@ -3,6 +3,7 @@ import { LINE_BREAK } from '../../utils/address/encoding/characters.ts';
 import { detectPartials, scanPartials } from '../../utils/address/partial-address.ts';
 import { seedWordsFinder } from '../../utils/address/read-seed-phrases.ts';
 import { readShort } from '../../utils/address/read-short.ts';
+import { HIDDEN_PIECE } from '../../utils/address/recover/disguises.ts';
 import { canHold, groupedWords, type OnWords, quotedWords } from '../../utils/address/recover/joins.ts';
 import { scanRuns } from '../../utils/address/scan.ts';
 import type { Search } from '../../utils/page/types.ts';
@@ -19,6 +20,7 @@ export function addressSearch(context: () => string): Search<Found> {
     detect: (text) => [...findAddresses(text, { context: context() }), ...detectPartials(text)],
     // White space stands in no single address: whoever reported it has seen more than a run of characters.
     mayBeSplit: (text) => /[\d０-９\s]/.test(text),
+    hiddenPiece: HIDDEN_PIECE,
   };
 }
 

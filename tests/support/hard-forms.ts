@@ -97,6 +97,16 @@ const STATIC: readonly Form[] = [
     'base58',
     (a) => `<p>${half(alike(a, 'AАBВCСEЕHНKКMМPРTТXХaаcсeеoоpрxхyу'), '&#8203;')}</p>`,
   ],
+  [
+    'piece that is not displayed',
+    'base58',
+    (a) => `<p>${half(a, '<span style="display:none">x7</span>')}</p>`,
+  ],
+  ['pieces hidden by a class', 'evm', (a) => `<p>${cut(a, 9).join('<i class="gone">b4</i>')}</p>`],
+  ['invisible piece', 'base58', (a) => `<p>${half(a, '<b style="visibility:hidden">NOSPAM</b>')}</p>`],
+  ['piece without size', 'bech32', (a) => `<p>${half(a, '<span style="font-size:0">q<b>q</b></span>')}</p>`],
+  ['transparent piece', 'bech32', (a) => `<p>${half(a, '<span style="opacity:0">zz</span>')}</p>`],
+  ['piece without colour', 'base58', (a) => `<p>${half(a, '<span style="color:transparent">Zz</span>')}</p>`],
   ['capitals', 'bech32', (a) => `<p>${a.toUpperCase()}</p>`],
   ['in a link as text', 'evm', (a) => `<p>https://etherscan.io/address/${a}#code</p>`],
   ['defanged link', 'base58', (a) => `<p>hxxps://explorer[.]example/address/${a}</p>`],
@@ -281,6 +291,18 @@ export function hardForms(): readonly HardForm[] {
   });
 }
 
+/** Markup in which a piece more or less makes an address, or does not: a person sees none. */
+export const DECOY_MARKUP: readonly string[] = [
+  // A visible letter too much, and a hidden one.
+  '<p>1BvBMSEYstWetqTFn5<b>x</b>Au4m4GFg7x<i class="gone">y</i>JaNVN2</p>',
+  // A hash, with and without what is hidden.
+  '<p>da39a3ee5e6b4b0d3255<i class="gone">b</i>bfef95601890afd80709</p>',
+  // Without a checksum nothing is taken out of a text, although forty digits would be left.
+  '<p>0x52908400098527886e0f<i class="gone">a</i>7030069857d2e4169ee7</p>',
+  // Hidden as a whole it is no find with a piece left out.
+  '<p class="gone">1BvBMSEYstWetqTFn5<b>x</b>Au4m4GFg7xJaNVN2</p>',
+];
+
 /** A page with every form, and one with every decoy. */
 export function hardPages(): Readonly<Record<'/forms' | '/decoys', string>> {
   const forms = hardForms().map(({ html }) => `<section>${html}</section>`);
@@ -289,8 +311,8 @@ export function hardPages(): Readonly<Record<'/forms' | '/decoys', string>> {
     `<p title="${asText(text)}">${asText(text)}</p>`,
   ]);
   const page = (blocks: readonly string[], title: string): string =>
-    `<!doctype html><meta charset="utf-8"><title>${title}</title>${blocks.join('\n')}`;
-  return { '/forms': page(forms, 'Forms'), '/decoys': page(decoys, 'Decoys') };
+    `<!doctype html><meta charset="utf-8"><title>${title}</title><style>.gone{display:none}</style>${blocks.join('\n')}`;
+  return { '/forms': page(forms, 'Forms'), '/decoys': page([...decoys, ...DECOY_MARKUP], 'Decoys') };
 }
 
 function asText(text: string): string {

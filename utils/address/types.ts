@@ -27,6 +27,7 @@ export type FoundStrength = Strength | 'unproven';
 /**
  * What kept an address from standing in the text as it is.
  * - `zero-width`, `soft-hyphen`, `bidi`: characters inside that nobody sees.
+ * - `hidden-pieces`: text inside that the page's style hides.
  * - `reversed`: backwards, behind a character that turns the reading direction around.
  * - `fullwidth`, `look-alike-letters`: characters that look like those of the address.
  * - `line-wrap`, `grouped`: broken over lines, or into groups of equal length.
@@ -36,6 +37,7 @@ export const RECOVERY_WAYS = [
   'zero-width',
   'soft-hyphen',
   'bidi',
+  'hidden-pieces',
   'reversed',
   'fullwidth',
   'look-alike-letters',

@@ -1,3 +1,4 @@
+import { detectUnhidden } from './hidden-pieces.ts';
 import { isShown } from './inline-flow.ts';
 import type { Occurrences } from './occurrences.ts';
 import { locate, type Passage, passageAround } from './passage.ts';
@@ -89,11 +90,11 @@ function cutAt(passage: Passage, end: number): Passage['pieces'] {
  * alone: the author's style may set them apart (`display: block`, a margin) although their names do not.
  */
 function detectIn<F extends Span>(passage: Passage, search: Search<F>): readonly F[] {
-  const joined = search.detect(passage.text);
+  const joined = detectJoined(passage, search);
   const alone = passage.pieces
     .filter((piece) => isGlued(passage, piece.start) || isGlued(passage, piece.start + piece.length))
     .flatMap((piece) => detectAlone(passage.text.slice(piece.start, piece.start + piece.length), piece.start))
-    .filter((span) => joined.every((other) => span.end <= other.start || span.start >= other.end));
+    .filter((span) => !joined.some((other) => overlaps(span, other)));
   return [...joined, ...alone];
 
   function detectAlone(text: string, start: number): F[] {
@@ -102,6 +103,31 @@ function detectIn<F extends Span>(passage: Passage, search: Search<F>): readonly
       .detect(text)
       .map((found) => ({ ...found, start: found.start + start, end: found.end + start }));
   }
+}
+
+/** What is found in the joined text, and where it is promising but holds nothing, without what the page hides. */
+function detectJoined<F extends Span>(passage: Passage, search: Search<F>): readonly F[] {
+  const found = search.detect(passage.text);
+  if (!mayHide(passage, found, search)) return found;
+  const recovered = detectUnhidden(passage, search);
+  return [...found.filter((one) => recovered.every((other) => !overlaps(one, other))), ...recovered];
+}
+
+/** Whether several elements share a stretch that may hold a find and is not taken by one. */
+function mayHide<F extends Span>(passage: Passage, found: readonly F[], search: Search<F>): boolean {
+  let may = false;
+  if (passage.pieces.length > 1)
+    search.scan(passage.text, (start, end) => {
+      may ||=
+        passage.pieces.some((piece) => piece.start > start && piece.start < end) &&
+        !found.some((one) => one.start <= start && one.end >= end) &&
+        search.mayBeSplit(passage.text.slice(start, end));
+    });
+  return may;
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function isGlued({ text }: Passage, border: number): boolean {

@@ -34,6 +34,11 @@ export interface Search<F extends Span> {
    * one find that is split over them. Rules out the menus and lists that are written without spaces.
    */
   readonly mayBeSplit: (text: string) => boolean;
+  /**
+   * One character that stands in for a piece of text that the page hides. `detect` passes over it, and takes what it
+   * finds around it only when that is proven.
+   */
+  readonly hiddenPiece: string;
 }
 
 /** Time, as the reader of a page may take it. */

@@ -18,10 +18,10 @@ export interface Found extends Span {
   readonly raw: string;
 }
 
-/** Finds `<find0001>`; `scan` reports everything that is not a space, as if it were promising. */
+/** Finds `<find0001>`, also with `|` inside it, which stands for hidden pieces; `scan` reports everything that is not a space, as if it were promising. */
 export const SEARCH: Search<Found> = {
   detect: (text) =>
-    Array.from(text.matchAll(/<find\d{4}>/g), (match) => ({
+    Array.from(text.matchAll(/<[|find]{4,}(?:\|*\d){4}\|*>/g), (match) => ({
       start: match.index,
       end: match.index + match[0].length,
       raw: match[0],
@@ -30,6 +30,7 @@ export const SEARCH: Search<Found> = {
     for (const { index, 0: word } of text.matchAll(/[<>a-z0-9]{5,}/g)) onSpan(index, index + word.length);
   },
   mayBeSplit: () => true,
+  hiddenPiece: '|',
 };
 
 /** Time that passes only when somebody waits, and then fifty times as fast. */

@@ -42,6 +42,46 @@ describe('readText', () => {
     expect(read(html)).toEqual([]);
   });
 
+  it.each([
+    ['is not displayed', '<p>&lt;fi<i style="display:none">x</i>nd0001></p>'],
+    [
+      'hides itself in an element that does not',
+      '<p>&lt;fi<b>nd<i style="visibility:hidden">x</i></b>0001></p>',
+    ],
+    ['has no size', '<p>&lt;find00<i style="font-size:0">x</i>01></p>'],
+    ['has no colour', '<p>&lt;find00<i style="color:rgba(0, 0, 0, 0)">x</i>01></p>'],
+    ['comes twice', '<p>&lt;f<i style="display:none">x</i>ind00<i style="display:none">y</i>01></p>'],
+  ])('passes over a piece that %s', (_, html) => {
+    expect(read(`${html}<p>more</p>`).map((raw) => raw.replaceAll('|', ''))).toEqual(['<find0001>']);
+    const [one] = store.all();
+    if (one?.channel !== 'text') throw new Error('not found in text');
+    const range = document.createRange();
+    range.setStart(one.start.node, one.start.offset);
+    range.setEnd(one.end.node, one.end.offset);
+    expect(range.toString().replace(/[xy]/g, '')).toBe('<find0001>');
+  });
+
+  it.each([
+    ['is seen', '<p>&lt;fi<i>x</i>nd0001></p>'],
+    ['is hidden with all around it', '<p style="display:none">&lt;fi<i>x</i>nd0001></p>'],
+    ['stands at the end', '<p>&lt;find0<b>001</b><i style="display:none">x</i></p>'],
+  ])('does not pass over a piece that %s', (_, html) => {
+    expect(read(html)).toEqual([]);
+  });
+
+  it('asks for no style where everything is found, or nothing can be', () => {
+    const original = Element.prototype.checkVisibility;
+    let asked = 0;
+    Element.prototype.checkVisibility = function (options) {
+      asked++;
+      return original.call(this, options);
+    };
+    read('<p>&lt;fi<i>nd</i>0001></p><p>some <b>words</b> and <i>more</i></p><p>&lt;find0002></p>');
+    Element.prototype.checkVisibility = original;
+    expect(asked).toBe(0);
+    expect(finds()).toHaveLength(2);
+  });
+
   it('finds each of two in neighbouring blocks that have no space between them', () => {
     expect(read('<ul><li>&lt;find0001></li><li>&lt;find0002></li></ul>')).toEqual([
       '<find0001>',

@@ -1,5 +1,13 @@
 import type { Recovery } from '../types.ts';
-import { BIDI, LOOK_ALIKES, NARROW_SPACES, OVERRIDE, SOFT_HYPHEN, ZERO_WIDTH } from './disguises.ts';
+import {
+  BIDI,
+  HIDDEN_PIECE,
+  LOOK_ALIKES,
+  NARROW_SPACES,
+  OVERRIDE,
+  SOFT_HYPHEN,
+  ZERO_WIDTH,
+} from './disguises.ts';
 
 /** Letters that are handed on. */
 const MOST_LETTERS = 64;
@@ -30,6 +38,7 @@ function wayOf(character: string): Recovery['way'] | undefined {
   if (/[\uff01-\uff5e]/.test(character)) return 'fullwidth';
   if (ZERO_WIDTH.includes(character)) return 'zero-width';
   if (character === SOFT_HYPHEN) return 'soft-hyphen';
+  if (character === HIDDEN_PIECE) return 'hidden-pieces';
   if (character === OVERRIDE) return 'reversed';
   if (BIDI.includes(character)) return 'bidi';
   if (/[\n\r\u2028\u2029]/.test(character)) return 'line-wrap';
