@@ -1,8 +1,8 @@
 import { findAddresses } from '../../utils/address/detect-addresses.ts';
 import { LINE_BREAK } from '../../utils/address/encoding/characters.ts';
 import { detectPartials, scanPartials } from '../../utils/address/partial-address.ts';
-import { seedWordsFinder } from '../../utils/address/read-seed-phrases.ts';
-import { readShort } from '../../utils/address/read-short.ts';
+import { readSeedPhrases, seedWordsFinder } from '../../utils/address/read-seed-phrases.ts';
+import { readShort, SEED_PHRASE } from '../../utils/address/read-short.ts';
 import { HIDDEN_PIECE } from '../../utils/address/recover/disguises.ts';
 import { canHold, groupedWords, type OnWords, quotedWords } from '../../utils/address/recover/joins.ts';
 import { scanRuns } from '../../utils/address/scan.ts';
@@ -20,6 +20,8 @@ export function addressSearch(context: () => string): Search<Found> {
     detect: (text) => [...findAddresses(text, { context: context() }), ...detectPartials(text)],
     // White space stands in no single address: whoever reported it has seen more than a run of characters.
     mayBeSplit: (text) => /[\d０-９\s]/.test(text),
+    // A seed phrase is the one thing that wallets show so.
+    detectList: (text) => readSeedPhrases(text).map((place) => ({ ...place, raw: '', ...SEED_PHRASE })),
     hiddenPiece: HIDDEN_PIECE,
   };
 }

@@ -8,6 +8,8 @@ export interface Occurrences<F extends Span> {
   replaceIn(passage: Passage, found: readonly Occurrence<F>[]): void;
   /** Replaces everything that was found in an element's attributes and value. */
   replaceAt(element: Element, found: readonly Occurrence<F>[]): void;
+  /** Replaces what begins in any of these nodes and goes on beyond its block. */
+  replaceSpread(nodes: readonly Text[], found: readonly Occurrence<F>[]): void;
   /** Forgets what begins in a text node: its text has changed. */
   forget(node: Text): void;
   /** Forgets what is no longer in the document. Yields often. */
@@ -26,19 +28,21 @@ const STRIDE = 128;
 /** An empty store that keeps at most so many occurrences: a hostile page must not fill the memory. */
 export function createOccurrences<F extends Span>(most: number): Occurrences<F> {
   const byNode = new Map<Node, readonly Occurrence<F>[]>();
+  // Apart, because a node's own text may be read again without the others.
+  const spread: typeof byNode = new Map();
   let size = 0;
   let version = 0;
   let dropped = 0;
 
-  const put = (node: Node, list: readonly Occurrence<F>[]): void => {
-    const old = byNode.get(node)?.length ?? 0;
+  const put = (node: Node, list: readonly Occurrence<F>[], map = byNode): void => {
+    const old = map.get(node)?.length ?? 0;
     if (old === 0 && list.length === 0) return;
     const kept = list.slice(0, Math.max(0, most - size + old));
     dropped += list.length - kept.length;
     size += kept.length - old;
     version++;
-    if (kept.length > 0) byNode.set(node, kept);
-    else byNode.delete(node);
+    if (kept.length > 0) map.set(node, kept);
+    else map.delete(node);
   };
 
   return {
@@ -52,16 +56,26 @@ export function createOccurrences<F extends Span>(most: number): Occurrences<F> 
       }
     },
     replaceAt: (element, found) => put(element, found),
+    replaceSpread(nodes, found) {
+      if (found.length + spread.size === 0) return;
+      for (const node of new Set(nodes))
+        put(
+          node,
+          found.filter((one) => one.channel === 'text' && one.start.node === node),
+          spread,
+        );
+    },
     forget: (node) => put(node, []),
     *sweep() {
       let seen = 0;
-      for (const node of byNode.keys()) {
-        if (!node.isConnected) put(node, []);
-        if (++seen % STRIDE === 0) yield;
-      }
+      for (const map of [byNode, spread])
+        for (const node of map.keys()) {
+          if (!node.isConnected) put(node, [], map);
+          if (++seen % STRIDE === 0) yield;
+        }
     },
     *all() {
-      for (const list of byNode.values()) yield* list;
+      for (const map of [byNode, spread]) for (const list of map.values()) yield* list;
     },
     version: () => version,
     dropped: () => dropped,

@@ -2,12 +2,21 @@ import type { Changes } from './changes.ts';
 import { isInline, isShown, isText } from './inline-flow.ts';
 import { readElement } from './read-element.ts';
 import { type ElementReading, readElements } from './read-elements.ts';
+import { readList } from './read-list.ts';
 import { readAround, readText } from './read-text.ts';
 import type { Steps } from './slices.ts';
+import { chunksOf } from './text-chunks.ts';
 import type { Span } from './types.ts';
 
 /** Above this a text is first looked through for what may be worth reading. */
 const SHORT = 1_024;
+
+/** Children of an element that is read again as a list when one of them, or a text in it, has changed. */
+const MOST_ITEMS = 64;
+/** Elements of an item: a box with a number and a word. */
+const MOST_IN_ITEM = 3;
+/** Lists that are read again at a time. */
+const MOST_LISTS = 64;
 
 /** Reads again what has changed, and forgets what is gone. Yields after every small piece of work. */
 export function* readChanges<F extends Span>(changes: Changes, reading: ElementReading<F>): Steps {
@@ -24,7 +33,29 @@ export function* readChanges<F extends Span>(changes: Changes, reading: ElementR
     if (element.isConnected) reading.into.replaceAt(element, readElement(element, reading.search));
     yield;
   }
+  for (const list of listsAround(changes)) {
+    for (const chunk of chunksOf(list)) {
+      if (chunk.hasList) readList(chunk, reading.search, reading.into);
+      break;
+    }
+    yield;
+  }
   yield* reading.into.sweep();
+}
+
+/** What may be a list of words, one of which was added or changed: it is no larger than one chunk. */
+function listsAround({ trees, texts }: Changes): ReadonlySet<Element> {
+  const lists = new Set<Element>();
+  const add = (list: Element | null | undefined): void => {
+    const isList = list?.isConnected && list.childElementCount <= MOST_ITEMS;
+    if (isList && lists.size < MOST_LISTS) lists.add(list);
+  };
+  for (const tree of trees) if (tree.childElementCount <= MOST_IN_ITEM) add(tree.parentElement);
+  for (const { parentElement } of texts) {
+    add(parentElement?.parentElement);
+    add(parentElement?.parentElement?.parentElement);
+  }
+  return lists;
 }
 
 function* readAgain<F extends Span>(

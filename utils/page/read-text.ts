@@ -3,6 +3,7 @@ import { isShown } from './inline-flow.ts';
 import type { Occurrences } from './occurrences.ts';
 import { locate, type Passage, passageAround } from './passage.ts';
 import { promisingOf } from './promising.ts';
+import { readList } from './read-list.ts';
 import type { Steps } from './slices.ts';
 import { type Chunk, type ChunkPiece, chunksOf } from './text-chunks.ts';
 import type { Occurrence, Search, Span, TextPoint } from './types.ts';
@@ -26,6 +27,7 @@ export function* readText<F extends Span>(root: Node, search: Search<F>, into: O
       settled = readAround(point, search, into);
       yield;
     }
+    if (chunk.hasList) readList(chunk, search, into);
     yield;
   }
 }

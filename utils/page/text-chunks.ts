@@ -7,6 +7,8 @@ export interface Chunk {
   readonly text: string;
   /** What a stretch of the chunk is made of, in order: the part of each node's text that stands in it. */
   pieces(stretch: Span): readonly ChunkPiece[];
+  /** Whether so many short texts follow each other that something may be written as a list. */
+  readonly hasList: boolean;
 }
 
 /** Text of one node, and where it begins there. */
@@ -20,6 +22,13 @@ const CHUNK = 8_192;
 const MOST_NODES = 1_024;
 /** Characters that a chunk repeats of the one before, so that nothing is cut between two. */
 const CARRIED = 128;
+
+/** The same for lists, which are cut in two for less. */
+const CARRIED_LIST = 1_024;
+const MOST_CARRIED_NODES = 256;
+/** Short texts in a row that are a list, and the longest: a word, a number, or what indents the source. */
+const FEWEST_SHORT = 12;
+const SHORT = 32;
 
 const WORTH_ASKING = 512;
 
@@ -52,8 +61,12 @@ export function* chunksOf(root: Node): Generator<Chunk> {
 function emptyChunk(nodes: Text[] = [], froms: number[] = [], texts: string[] = []) {
   let length = texts.reduce((sum, text) => sum + text.length, 0);
   const carried = length;
+  let short = texts.length;
+  let hasList = false;
   return {
     add(node: Text, from: number, text: string): void {
+      short = text.length > SHORT ? 0 : short + 1;
+      hasList ||= short >= FEWEST_SHORT;
       nodes.push(node);
       froms.push(from);
       texts.push(text);
@@ -62,17 +75,29 @@ function emptyChunk(nodes: Text[] = [], froms: number[] = [], texts: string[] = 
     isFull: () => length >= CHUNK || nodes.length >= MOST_NODES,
     isEmpty: () => length === carried,
     // An array joined at once: a string that grows node by node costs three times as much.
-    close: (): Chunk => ({ text: texts.join(''), pieces: lazily(() => cutter(nodes, froms, texts)) }),
-    next: () => carryOver(nodes, froms, texts),
+    close: (): Chunk => ({
+      text: texts.join(''),
+      pieces: lazily(() => cutter(nodes, froms, texts)),
+      hasList,
+    }),
+    next: () => carryOver({ nodes, froms, texts, goesOn: short >= FEWEST_SHORT }),
   };
 }
 
-/** A chunk that begins with the end of the one before, unless that ended between two words. */
-function carryOver(nodes: readonly Text[], froms: readonly number[], texts: readonly string[]) {
-  if (/\s$/.test(texts.at(-1) ?? '')) return emptyChunk();
-  let missing = CARRIED;
+interface Carried {
+  readonly nodes: readonly Text[];
+  readonly froms: readonly number[];
+  readonly texts: readonly string[];
+  /** Whether a list may go on. */
+  readonly goesOn: boolean;
+}
+
+/** A chunk that begins with the end of the one before, unless that ended between two words and in no list. */
+function carryOver({ nodes, froms, texts, goesOn }: Carried) {
+  if (!goesOn && /\s$/.test(texts.at(-1) ?? '')) return emptyChunk();
+  let missing = goesOn ? CARRIED_LIST : CARRIED;
   let first = texts.length;
-  while (first > 0 && missing > 0) {
+  while (first > texts.length - MOST_CARRIED_NODES && first > 0 && missing > 0) {
     first--;
     missing -= texts[first]?.length ?? 0;
   }

@@ -34,6 +34,8 @@ export interface Search<F extends Span> {
    * one find that is split over them. Rules out the menus and lists that are written without spaces.
    */
   readonly mayBeSplit: (text: string) => boolean;
+  /** Every find that is written as a list, one word an element; the words are handed over with a space between them. */
+  readonly detectList: (text: string) => readonly F[];
   /**
    * One character that stands in for a piece of text that the page hides. `detect` passes over it, and takes what it
    * finds around it only when that is proven.

@@ -18,7 +18,7 @@ export interface Found extends Span {
   readonly raw: string;
 }
 
-/** Finds `<find0001>`, also with `|` inside it, which stands for hidden pieces; `scan` reports everything that is not a space, as if it were promising. */
+/** Finds `<find0001>`, also with `|` inside it, which stands for hidden pieces, and `word` twelve times in a list; `scan` reports everything that is not a space, as if it were promising. */
 export const SEARCH: Search<Found> = {
   detect: (text) =>
     Array.from(text.matchAll(/<[|find]{4,}(?:\|*\d){4}\|*>/g), (match) => ({
@@ -31,6 +31,12 @@ export const SEARCH: Search<Found> = {
   },
   mayBeSplit: () => true,
   hiddenPiece: '|',
+  detectList: (text) =>
+    Array.from(text.matchAll(/(?:\bword ){11}word\b/g), ({ index, 0: raw }) => ({
+      start: index,
+      end: index + raw.length,
+      raw,
+    })),
 };
 
 /** Time that passes only when somebody waits, and then fifty times as fast. */

@@ -9,8 +9,8 @@ export const ZERO_WIDTH =
 export const SOFT_HYPHEN = '\u00ad';
 /** Turn the reading direction; Unicode Standard Annex 9. */
 export const BIDI = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
-/** Stands in for a piece of text that a page hides by its style: one of Unicode's noncharacters, for internal use. */
-export const HIDDEN_PIECE = '\ufdd0';
+/** Stands in for a piece of text that a page hides by its style: a character of Unicode's private use area. */
+export const HIDDEN_PIECE = '\uf8f0';
 /** Turns what follows around. */
 export const OVERRIDE = '\u202e';
 /** Spaces at which no line breaks, and narrow ones: what groups of digits are parted by. */

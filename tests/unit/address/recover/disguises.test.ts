@@ -25,7 +25,7 @@ const FOUND: readonly (readonly [string, string, string, readonly string[]])[] =
   ['a zero-width space', `${BITCOIN.slice(0, 9)}\u200b${BITCOIN.slice(9)}`, BITCOIN, ['zero-width 1']],
   ['a joiner behind every letter', cut(EVM, 1, '\u2060'), EVM, ['zero-width 41']],
   ['a byte order mark inside', `${TRON.slice(0, 5)}\ufeff${TRON.slice(5)}`, TRON, ['zero-width 1']],
-  ['pieces that are hidden', `${cut(EVM, 20, '\ufdd0')}`, EVM, ['hidden-pieces 2']],
+  ['pieces that are hidden', `${cut(EVM, 20, '\uf8f0')}`, EVM, ['hidden-pieces 2']],
   ['soft hyphens', cut(SEGWIT, 10, '\u00ad'), SEGWIT, ['soft-hyphen 4']],
   ['a mark of direction', `${TRON.slice(0, 8)}\u200e${TRON.slice(8)}`, TRON, ['bidi 1']],
   ['an override', `\u202e${backwards(BITCOIN)}\u202c`, BITCOIN, ['reversed 1']],
