@@ -8,6 +8,9 @@ const BURN = '0x000000000000000000000000000000000000dEaD';
 const TETHER = '0xdAC17F958D2ee523a2206206994597C13D831ec7';
 const VITALIK = '0xd8dA6BF26964aF9D7eEd9e03E53415D37aA96045';
 
+/** One of BIP-39's own vectors. */
+const PHRASE = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
+
 const PAGES: Readonly<Record<string, string>> = {
   frames: `<p>${GENESIS}</p><iframe srcdoc="<p>${BURN}</p>"></iframe><iframe id="blank"></iframe>
     <iframe sandbox src="data:text/html,<p>${TETHER}</p>"></iframe>
@@ -40,6 +43,35 @@ const PAGES: Readonly<Record<string, string>> = {
     };
     add();</script><p id="kept">${GENESIS}</p>`,
   plain: `<p>${GENESIS}</p>`,
+  deep: `<main></main><script>
+    let at = document.querySelector('main');
+    for (let n = 0; n < 1000; n++) {
+      const host = document.createElement('div');
+      at.append(host);
+      at = host.attachShadow({ mode: n % 2 ? 'open' : 'closed' });
+    }
+    at.append('${GENESIS}');</script>`,
+  bomb: `<main></main><script>
+    const nest = (depth) => depth === 0 ? '<p>nothing</p>' : '<iframe srcdoc="' + nest(depth - 1).replaceAll('&', '&amp;').replaceAll('"', '&quot;') + '"></iframe>';
+    for (let n = 0; n < 60; n++) document.querySelector('main').insertAdjacentHTML('beforeend', nest(3));
+    document.querySelector('main').insertAdjacentHTML('beforeend', '<iframe srcdoc="<p>${GENESIS}</p>"></iframe>');</script>`,
+  restless: `<main></main><p id="kept">${GENESIS}</p><script>
+    const main = document.querySelector('main');
+    for (let n = 0; n < 2000; n++) main.append(Object.assign(document.createElement('p'), { textContent: 'row ' + n }));
+    let n = 0;
+    const edit = () => {
+      for (let k = 0; k < 20; k++) {
+        const text = main.children[n++ % 2000].firstChild;
+        if (n % 3) text.data = 'row ' + n + ' \\ud800 ${TETHER.slice(0, 20)}';
+        else text.splitText(2).parentNode.normalize();
+      }
+      if (n < 6000) setTimeout(edit); else { kept.firstChild.data = '${BURN.slice(0, 20)}'; kept.append('${BURN.slice(20)}'); }
+    };
+    edit();</script>`,
+  invisible: `<p></p><script>document.querySelector('p').append('\\u200b'.repeat(1000000) + ' \\udc00\\ud800 ${GENESIS} \\ud83d')</script>`,
+  wallet: `<h1>Write these words down</h1><ol></ol><button>Copy</button><script>setTimeout(() => {
+    for (const word of '${PHRASE}'.split(' ')) document.querySelector('ol').append(Object.assign(document.createElement('li'), { textContent: word }));
+  }, 1000)</script>`,
 };
 
 interface Report {
@@ -135,6 +167,37 @@ describe.each(BROWSERS)('the reader of pages in %s', (name) => {
         },
       )
       .not.toContain(GENESIS);
+  });
+
+  test('reads what hangs in a thousand shadow trees, one in the other, open and closed', async () => {
+    page = await browser.newPage(`${origin}/deep`);
+    await hears(GENESIS);
+  });
+
+  test('reads a page of hundreds of frames, of which only those report that have something to tell', async () => {
+    page = await browser.newPage(`${origin}/bomb`);
+    await hears(GENESIS);
+    const told = (await reports()).filter(({ method }) => method === 'reportAddresses');
+    // The page itself, which has nothing, and the one frame; either may say so twice.
+    expect(told.length).toBeLessThanOrEqual(4);
+  });
+
+  test('reads a page that edits its own text meanwhile, and finds what it leaves', async () => {
+    page = await browser.newPage(`${origin}/restless`);
+    await hears(BURN, 30_000);
+    const last = (await reports()).findLast(({ method }) => method === 'reportAddresses');
+    expect(last?.argument.addresses?.map(({ address }) => address)).toEqual([BURN]);
+  });
+
+  test('reads a text behind a million zero-width characters, between halves of characters', async () => {
+    page = await browser.newPage(`${origin}/invisible`);
+    await hears(GENESIS);
+  });
+
+  test('tells that twelve words in a list are a secret, and none of the words', async () => {
+    page = await browser.newPage(`${origin}/wallet`);
+    await hears('secret-seed-phrase');
+    expect(JSON.stringify(await reports())).not.toMatch(/winner|sausage|yellow/);
   });
 
   test('reports to a background that has died meanwhile', async () => {
