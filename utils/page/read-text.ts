@@ -118,7 +118,7 @@ function detectJoined<F extends Span>(passage: Passage, search: Search<F>): read
 /** Whether several elements share a stretch that may hold a find and is not taken by one. */
 function mayHide<F extends Span>(passage: Passage, found: readonly F[], search: Search<F>): boolean {
   let may = false;
-  if (passage.pieces.length > 1)
+  if (passage.pieces.some(({ start }) => isGlued(passage, start)))
     search.scan(passage.text, (start, end) => {
       may ||=
         passage.pieces.some((piece) => piece.start > start && piece.start < end) &&
