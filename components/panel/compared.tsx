@@ -11,8 +11,8 @@ interface ComparedProps {
   readonly cased: boolean;
 }
 
-/** Characters of one line: as many as a panel of 360 pixels holds. */
-const LINE = 42;
+/** Characters that stay together: two such pieces make a line of a panel of 360 pixels, one a line of a narrow sidebar. */
+const PIECE = 21;
 
 /** Two addresses one under the other, with every character marked that differs. */
 export function Compared({ one, other, names, cased }: ComparedProps) {
@@ -21,8 +21,8 @@ export function Compared({ one, other, names, cased }: ComparedProps) {
   const isOther = (place: Place) =>
     cased ? place.one !== place.other : place.one.toLowerCase() !== place.other.toLowerCase();
   const differing = places.filter(isOther).length;
-  const lines = Array.from({ length: Math.ceil(places.length / LINE) }, (_, index) =>
-    places.slice(index * LINE, (index + 1) * LINE),
+  const pieces = Array.from({ length: Math.ceil(places.length / PIECE) }, (_, index) =>
+    places.slice(index * PIECE, (index + 1) * PIECE),
   );
   return (
     <>
@@ -32,8 +32,8 @@ export function Compared({ one, other, names, cased }: ComparedProps) {
             <dt class="small soft">{t(names[row] ?? names[0])}</dt>
             <dd>
               <bdi class="address compared-text" dir="ltr">
-                {lines.map((line, index) => (
-                  <Line key={index} places={line} side={side} isOther={isOther} />
+                {pieces.map((piece, index) => (
+                  <Piece key={index} places={piece} side={side} isOther={isOther} />
                 ))}
               </bdi>
             </dd>
@@ -45,14 +45,14 @@ export function Compared({ one, other, names, cased }: ComparedProps) {
   );
 }
 
-interface LineProps {
+interface PieceProps {
   readonly places: readonly Place[];
   readonly side: 'one' | 'other';
   readonly isOther: (place: Place) => boolean;
 }
 
 /** Runs of equal and of differing characters, one element each. */
-function Line({ places, side, isOther }: LineProps) {
+function Piece({ places, side, isOther }: PieceProps) {
   const runs: { differs: boolean; text: string }[] = [];
   for (const place of places) {
     const differs = isOther(place);
@@ -63,7 +63,7 @@ function Line({ places, side, isOther }: LineProps) {
     else runs.push({ differs, text });
   }
   return (
-    <span class="compared-line">
+    <span class="compared-piece">
       {runs.map(({ differs, text }, index) =>
         differs ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
       )}

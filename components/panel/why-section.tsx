@@ -72,7 +72,7 @@ function Searched({ coverage, weights }: SearchedProps) {
           </li>
         ))}
       </ul>
-      <p class="small soft">{wording.t('panel_weights', weights)}</p>
+      <p class="small soft">{wording.t('about_weights', weights)}</p>
     </div>
   );
 }

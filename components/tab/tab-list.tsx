@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { AddressSummary, TabOverview } from '../../utils/intel/views.ts';
 import { useWording } from '../i18n.tsx';
@@ -95,8 +95,8 @@ function Counts({ overview, filter, onFilter, filterRef }: CountsProps) {
     <div class="counts">
       <p class="counts-text">
         {(total > 0 || overview.state === 'ready') && <strong>{plural('list_count', total)}</strong>}
-        {attention > 0 && <> · {plural('list_attention', attention)}</>}
-        {overview.state === 'reading' && total > 0 && <> · {t('tab_still_reading')}</>}
+        {attention > 0 && <More>{plural('list_attention', attention)}</More>}
+        {overview.state === 'reading' && total > 0 && <More>{t('tab_still_reading')}</More>}
       </p>
       <input
         class="filter"
@@ -116,5 +116,15 @@ function Counts({ overview, filter, onFilter, filterRef }: CountsProps) {
         }}
       />
     </div>
+  );
+}
+
+/** A further part of the line of counts. */
+function More({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <>
+      <span class="counts-dot"> · </span>
+      <span class="counts-more">{children}</span>
+    </>
   );
 }

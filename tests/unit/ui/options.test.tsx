@@ -286,7 +286,7 @@ describe('what was recorded', () => {
 test('the page about Sightline names the version of the program and of the rating rules', () => {
   const root = mount(<AboutView version="1.2.3" weights="2026-11-22" />);
   expect(root.textContent).toContain('Version 1.2.3');
-  expect(root.textContent).toContain('Rating rules of 2026-11-22');
+  expect(root.textContent).toContain('Rating rules 2026-11-22');
 });
 
 describe('the ledger', () => {

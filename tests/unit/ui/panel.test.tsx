@@ -97,7 +97,7 @@ describe('one address', () => {
     const { root } = mountAccount(dossier());
     const reason = root.querySelector('.signal')?.textContent ?? '';
     expect(reason).toContain('Sanctioned by OFAC since 14 Apr 2022');
-    expect(reason).toContain('Case file · 14 Apr 2022 · Data of an authority, 60 of 100');
+    expect(reason).toContain('Case file · 14 Apr 2022 · Data of an authority, 60 of 100');
     expect(root.querySelector('.signal a')?.textContent).toBe('Open ofac.treasury.gov');
   });
 
