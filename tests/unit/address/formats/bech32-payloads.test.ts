@@ -1,39 +1,44 @@
 import { describe, expect, it } from 'vitest';
+import { chainOf, parseAddress } from '../../../../utils/address/index.ts';
 import { bech32, checked40, formatOf, payload } from './checked.ts';
 
 const VARIANTS = ['bech32', 'bech32m'] as const;
 
 /** Prefix, variant and bytes of the addresses that a standard knows. */
-const SIZES: readonly (readonly [string, 'bech32' | 'bech32m', readonly number[], string])[] = [
-  ['zil', 'bech32', [20], 'zilliqa'],
-  ['erd', 'bech32', [32], 'multiversx'],
-  ['zs', 'bech32', [43], 'zcash-sapling'],
-  ['tex', 'bech32m', [20], 'zcash-tex'],
-  ['avax', 'bech32', [20], 'avalanche'],
-  ['one', 'bech32', [20], 'bech32-coin'],
-  ['io', 'bech32', [20], 'bech32-coin'],
-  ['iota', 'bech32', [33], 'bech32-coin'],
-  ['smr', 'bech32', [33], 'bech32-coin'],
-  ['oasis', 'bech32', [21], 'bech32-coin'],
-  ['xch', 'bech32m', [32], 'bech32-coin'],
-  ['aleo', 'bech32m', [32], 'bech32-coin'],
-  ['tnam', 'bech32m', [21], 'bech32-coin'],
-  ['penumbra', 'bech32m', [80], 'bech32-coin'],
-  ['cosmos', 'bech32', [20, 32], 'cosmos-bech32'],
-  ['osmovaloper', 'bech32', [20, 32], 'cosmos-bech32'],
-  ['nosuchchain', 'bech32', [], ''],
+const SIZES: readonly (readonly [string, 'bech32' | 'bech32m', readonly number[], string, string])[] = [
+  ['zil', 'bech32', [20], 'zilliqa', 'Zilliqa'],
+  ['erd', 'bech32', [32], 'multiversx', 'MultiversX'],
+  ['zs', 'bech32', [43], 'zcash-sapling', 'Zcash'],
+  ['tex', 'bech32m', [20], 'zcash-tex', 'Zcash'],
+  ['avax', 'bech32', [20], 'avalanche', 'Avalanche P-Chain'],
+  ['one', 'bech32', [20], 'bech32-coin', 'Harmony'],
+  ['io', 'bech32', [20], 'bech32-coin', 'IoTeX'],
+  ['iota', 'bech32', [33], 'bech32-coin', 'IOTA'],
+  ['smr', 'bech32', [33], 'bech32-coin', 'Shimmer'],
+  ['oasis', 'bech32', [21], 'bech32-coin', 'Oasis'],
+  ['xch', 'bech32m', [32], 'bech32-coin', 'Chia'],
+  ['aleo', 'bech32m', [32], 'bech32-coin', 'Aleo'],
+  ['tnam', 'bech32m', [21], 'bech32-coin', 'Namada'],
+  ['penumbra', 'bech32m', [80], 'bech32-coin', 'Penumbra'],
+  ['cosmos', 'bech32', [20, 32], 'cosmos-bech32', 'Cosmos Hub'],
+  ['osmovaloper', 'bech32', [20, 32], 'cosmos-bech32', 'Osmosis'],
+  ['nosuchchain', 'bech32', [], '', ''],
 ];
 
 describe('a payload under a checksum that holds', () => {
   it.each(SIZES)(
     'of the prefix %s counts in %s and with %j bytes alone',
-    (prefix, variant, sizes, format) => {
+    (prefix, variant, sizes, format, chain) => {
       for (const one of VARIANTS) {
         const lengths = Array.from({ length: 90 }, (_, i) => i + 1);
         const read = lengths.filter((length) => formatOf(bech32(prefix, payload(length), one)) !== '-');
         expect([one, read]).toEqual([one, one === variant ? sizes : []]);
       }
-      for (const size of sizes) expect(formatOf(bech32(prefix, payload(size), variant))).toBe(format);
+      for (const size of sizes) {
+        const text = bech32(prefix, payload(size), variant);
+        expect(formatOf(text)).toBe(format);
+        expect(parseAddress(text).accounts.map((account) => chainOf(account).name)[0]).toBe(chain);
+      }
     },
   );
 
@@ -55,7 +60,20 @@ describe('a payload under a checksum that holds', () => {
   });
 
   it('is one of the smaller coins by the same rules', () => {
-    for (const prefix of ['ltc', 'dgb', 'vtc', 'btg', 'mona', 'qc', 'nc', 'via', 'sys', 'hs'])
+    for (const [prefix, chain] of [
+      ['ltc', 'Litecoin'],
+      ['dgb', 'DigiByte'],
+      ['vtc', 'Vertcoin'],
+      ['btg', 'Bitcoin Gold'],
+      ['mona', 'Monacoin'],
+      ['qc', 'Qtum'],
+      ['nc', 'Namecoin'],
+      ['via', 'Viacoin'],
+      ['sys', 'Syscoin'],
+      ['hs', 'Handshake'],
+    ] as const) {
+      const { accounts } = parseAddress(bech32(prefix, payload(20), 'bech32', 0));
+      expect(accounts.map((account) => chainOf(account).name)).toEqual([chain]);
       for (const [version, length, variant, counts] of [
         [0, 20, 'bech32', true],
         [0, 32, 'bech32', true],
@@ -68,6 +86,7 @@ describe('a payload under a checksum that holds', () => {
           prefix,
           counts,
         ]);
+    }
   });
 
   it('is spendable by anybody where two bytes say so, and is nobody’s otherwise', () => {
