@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { CHAIN_IDS } from '../../../utils/address/index.ts';
 import { matchesPartial, stemsOfPartial } from '../../../utils/address/match-partial.ts';
 import { detectPartials, scanPartials } from '../../../utils/address/partial-address.ts';
 
@@ -43,6 +44,21 @@ describe('shortened addresses', () => {
     'abcdef22…34567890',
   ])('are not seen in “%s”', (text) => {
     expect(detectPartials(text)).toEqual([]);
+  });
+
+  it('show 24 characters at either end, at most', () => {
+    const shown = (head: number, tail: number) =>
+      detectPartials(`0x${'a'.repeat(head - 2)}…${'b'.repeat(tail)}`).length;
+    expect([shown(24, 24), shown(25, 4), shown(6, 25), shown(7, 2)]).toEqual([1, 0, 0, 1]);
+  });
+
+  it('are found one behind the other', () => {
+    const text = '0x12ab…89ef, bc1q…xyz; 1A1zP1...vfNa';
+    expect(detectPartials(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '0x12ab…89ef',
+      'bc1q…xyz',
+      '1A1zP1...vfNa',
+    ]);
   });
 
   it('are scanned for by their gap', () => {
@@ -90,6 +106,11 @@ describe('a shortened address', () => {
     [{ head: '0x0⁷a1', tail: '77' }, '0x000000a1b2c3d4e5f60718293a4b5c6d7e8f9a77', false],
     [{ head: '1A1zP1', tail: 'vfNa' }, '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', true],
     [{ head: '1a1zP1', tail: 'vfNa' }, '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', false],
+    [{ head: '0x⁰12', tail: '89ef' }, FULL, false],
+    [{ head: '0x1²', tail: '89ef' }, '0x11abD86c9d0e5f2B7c6a8D3e1f4b5a6978c089ef', true],
+    [{ head: '0x1¹⁰a', tail: '89ef' }, `0x${'1'.repeat(10)}a${'b'.repeat(25)}89ef`, true],
+    [{ head: '0x0³⁸', tail: 'a' }, `0x${'0'.repeat(38)}ba`, true],
+    [{ head: '0x0³⁸b', tail: 'a' }, `0x${'0'.repeat(38)}ba`, false],
     [{ head: '1A1zP1eP5QGefi2DMPT', tail: 'fTL5SLmv7DivfNa' }, '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', false],
   ])('%j may be %s: %s', (partial, address, expected) => {
     expect(matchesPartial(partial, address)).toBe(expected);
@@ -102,6 +123,43 @@ describe('a shortened address', () => {
     ['cosmos1qy', ['cosmos:cosmoshub-4:cosmos1qy']],
     ['nprofile1qqs', []],
     ['TJRab', ['tron:728126428:TJRab', 'solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp:TJRab']],
+    ...[
+      ['bc1p', CHAIN_IDS.bitcoin],
+      ['ltc1q', CHAIN_IDS.litecoin],
+      ['addr1q', CHAIN_IDS.cardano],
+      ['stake1u', CHAIN_IDS.cardano],
+      ['zs1q', CHAIN_IDS.zcash],
+      ['u1q', CHAIN_IDS.zcash],
+      ['erd1q', CHAIN_IDS.multiversx],
+      ['zil1q', CHAIN_IDS.zilliqa],
+      ['ckb1q', CHAIN_IDS.nervos],
+      ['terra1q', CHAIN_IDS.terraClassic, CHAIN_IDS.terra],
+    ].map(([head = '', ...chains]): [string, string[]] => [head, chains.map((chain) => `${chain}:${head}`)]),
+    ...[
+      ['1Bp', CHAIN_IDS.bitcoin, CHAIN_IDS.polkadot],
+      ['3Bp', CHAIN_IDS.bitcoin, CHAIN_IDS.polkadot],
+      ['TBp', CHAIN_IDS.tron],
+      ['rBp', CHAIN_IDS.xrpl],
+      ['LBp', CHAIN_IDS.litecoin],
+      ['MBp', CHAIN_IDS.litecoin],
+      ['DBp', CHAIN_IDS.dogecoin],
+      ['XBp', CHAIN_IDS.dash],
+      ['t1Bp', CHAIN_IDS.zcash, CHAIN_IDS.tezos],
+      ['t3Bp', CHAIN_IDS.zcash, CHAIN_IDS.tezos],
+      ['tz1Bp', CHAIN_IDS.zcash, CHAIN_IDS.tezos],
+      ['4Bp', CHAIN_IDS.monero],
+      ['8Bp', CHAIN_IDS.monero],
+      ['GBP2', CHAIN_IDS.stellar],
+      ['CBP2', CHAIN_IDS.stellar],
+      ['EQBp', CHAIN_IDS.ton],
+      ['UQBp', CHAIN_IDS.ton],
+      ['HNZa', CHAIN_IDS.kusama],
+      ['JNZa', CHAIN_IDS.kusama],
+      ['9xZa'],
+    ].map(([head = '', ...chains]): [string, string[]] => [
+      head,
+      [...chains, CHAIN_IDS.solana].map((chain) => `${chain}:${head}`),
+    ]),
   ])('that begins with %s is looked for under %j', (head, stems) => {
     expect(stemsOfPartial({ head, tail: 'x' })).toEqual(stems);
   });
