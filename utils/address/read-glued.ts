@@ -67,7 +67,6 @@ function escapeLength({ text, start, raw }: Token): number {
 /** `0x` and exactly 40 digits, somewhere in the token. */
 function readEvm(token: Token): GluedReading | undefined {
   const { raw } = token;
-  if (raw.length < 42) return undefined;
   for (
     let from = raw.indexOf('0x');
     from >= 0 && from + 42 <= raw.length;
@@ -103,7 +102,7 @@ function readSegwit(token: Token): GluedReading | undefined {
 function readBase58(token: Token): GluedReading | undefined {
   const { raw, mask } = token;
   const label = LABEL.exec(raw)?.[0].length ?? 0;
-  const labelled = label > 0 && raw.length - label >= 25 ? readFrom(token, label) : undefined;
+  const labelled = readFrom(token, label);
   if (labelled !== undefined) return labelled;
   const mixed = (mask & LOWER) !== 0 && (mask & UPPER) !== 0 && (mask & NOT_HEX) !== 0;
   if (!mixed || raw.length < 34 || raw.length > 40 || !TRIMMED.includes(raw.charAt(0))) return undefined;

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { detectAddresses } from '../../../../utils/address/index.ts';
+import { REGISTRY } from '../../../../utils/address/registry.ts';
 import { EXAMPLES } from '../../../support/known-addresses.ts';
 
 const BITCOIN = EXAMPLES.legacy;
@@ -93,5 +94,36 @@ describe('parts are not put together', () => {
   ])('%s', (_, text) => {
     for (const each of [text, surround(text)])
       expect(detectAddresses(each).filter(({ strength }) => strength !== 'failed')).toEqual([]);
+  });
+});
+
+describe('nothing is even tried', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  /** How many tokens longer than any word of the text were handed to a format. */
+  function joinsTriedIn(text: string, longest: number): number {
+    let tried = 0;
+    for (const format of REGISTRY) {
+      const read = format.read;
+      vi.spyOn(format, 'read').mockImplementation((token) => {
+        if (token.raw.length > longest) tried++;
+        return read(token);
+      });
+    }
+    detectAddresses(text);
+    return tried;
+  }
+
+  it.each([
+    ['of lines of words without a digit', 'LoremIpsumDolorSitAmet\n'.repeat(9), 22],
+    ['of lines that are too short together', 'Lorem1\nIpsum2\n\n'.repeat(9), 6],
+    ['of groups of words without a digit', `${'word '.repeat(9)}. `.repeat(3), 4],
+    ['of groups in a table', 'Ab12 '.repeat(200), 4],
+    ['of four groups', `x ${'T1b2 '.repeat(4)}and more of it. `.repeat(5), 4],
+    ['of quotations of words', '> Lorem ipsum dolor\n> sit amet consetetur\n'.repeat(5), 20],
+  ])('%s', (_, text, longest) => {
+    expect(joinsTriedIn(text, longest)).toBe(0);
   });
 });
