@@ -38,8 +38,9 @@ const PREFIXES: Readonly<Record<string, readonly [Format, ChainKey]>> = {
 
 function read(token: Token): Reading | undefined {
   const prefix = bech32PrefixOf(token);
-  const [format, chain] = Object.hasOwn(PREFIXES, prefix) ? (PREFIXES[prefix] ?? []) : [];
-  if (format === undefined || chain === undefined || bech32Of(token)?.variant === undefined) return undefined;
+  const known = Object.hasOwn(PREFIXES, prefix) ? PREFIXES[prefix] : undefined;
+  if (known === undefined || bech32Of(token)?.variant === undefined) return undefined;
+  const [format, chain] = known;
   return { format, address: token.raw.toLowerCase(), chains: [chain], strength: 'unproven' };
 }
 
