@@ -2,8 +2,6 @@ import type { Reading } from '../format.ts';
 
 const LETTERS = 26 ** 5;
 const SHORT = 26 ** 3;
-/** Bytes that stand for the main network: its ledger id, 0, and six zeros. */
-const LEDGER_BYTES = 7;
 
 /** The five letters that HIP-15 puts after an account of the main network. Source: HIP-15, "Checksum algorithm". */
 export function hederaChecksum(address: string): string {
@@ -16,9 +14,8 @@ export function hederaChecksum(address: string): string {
     if (place % 2 === 0) even = (even + digit) % 11;
     else odd = (odd + digit) % 11;
   }
-  let ledger = 0;
-  for (let i = 0; i < LEDGER_BYTES; i++) ledger = (ledger * 31) % LETTERS;
-  const mixed = ((((address.length % 5) * 11 + even) * 11 + odd) * SHORT + weighted + ledger) % LETTERS;
+  // The ledger id of the main network and the zeros behind it would be added here: they come to nothing.
+  const mixed = ((((address.length % 5) * 11 + even) * 11 + odd) * SHORT + weighted) % LETTERS;
   let rest = (mixed * 1_000_003) % LETTERS;
   let text = '';
   for (let i = 0; i < 5; i++) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectAddresses, maskSecrets } from '../../../../utils/address/index.ts';
+import { RECOVERY_WAYS } from '../../../../utils/address/types.ts';
 import { EXAMPLES } from '../../../support/known-addresses.ts';
 
 const BITCOIN = EXAMPLES.legacy;
@@ -90,6 +91,11 @@ describe('an address is found behind', () => {
     // What was cut out is all of it, and nothing else.
     expect(detectAddresses(alone?.raw ?? '')).toMatchObject([{ address, raw: alone?.raw, start: 0 }]);
   });
+});
+
+it('names every way but the one that only the page knows of, and each as messages know it', () => {
+  const named = FOUND.flatMap(([, , , ways]) => ways.map((way) => way.split(' ')[0]));
+  expect([...new Set([...named, 'hidden-pieces'])].sort()).toEqual([...RECOVERY_WAYS].sort());
 });
 
 describe('nothing is said to be recovered', () => {
