@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeBase58Check } from '../../../utils/address/encoding/base58check.ts';
+import { encodeCashAddr } from '../../../utils/address/encoding/cashaddr.ts';
 import { CHAIN_IDS, detectAddresses, isPaymentUri, parsePaymentUri } from '../../../utils/address/index.ts';
 import { EXAMPLES } from '../../support/known-addresses.ts';
 
@@ -98,6 +99,8 @@ const SCHEMES = [
   ['solana', SOL, CHAIN_IDS.solana, '12'],
   ['ton', TON, CHAIN_IDS.ton, '0.000000012'],
   ['web+stellar', XLM, CHAIN_IDS.stellar, '12'],
+  ['web+cardano', 'stake1u9ylzsgxaa6xctf4juup682ar3juj85n8tx3hthnljg47zctvm3rc', CHAIN_IDS.cardano, '12'],
+  ['ecash', encodeCashAddr('ecash', 0, new Uint8Array(20).fill(7)), CHAIN_IDS.ecash, '12'],
   ['algorand', 'ZW3ISEHZUHPO7OZGMKLKIIMKVICOUDRCERI454I3DB2BH52HGLSO67W754', CHAIN_IDS.algorand, '0.000012'],
   [
     'nano',

@@ -9,7 +9,8 @@ const LONGEST_LEFT = 64;
 
 function personalization(name: 'G' | 'H', round: number, block: number): Uint8Array {
   const text = Uint8Array.from(`UA_F4Jumble_${name}`, (character) => character.charCodeAt(0));
-  return Uint8Array.of(...text, round, block & 255, block >> 8);
+  // Blocks are counted in two bytes; no address has as many as one byte counts.
+  return Uint8Array.of(...text, round, block, 0);
 }
 
 /** `length` bytes that depend on all of the input. */
