@@ -80,6 +80,31 @@ describe('detectAddresses', () => {
   });
 });
 
+describe('an address whose checksum does not hold', () => {
+  const SEGWIT = EXAMPLES.segwit.replace(/4$/, '5');
+  const EVM = EXAMPLES.vitalik.replace('d8dA', 'd9dA');
+
+  it.each([
+    [EXAMPLES.genesisBroken, 'bitcoin-p2pkh', CHAIN_IDS.bitcoin],
+    [EXAMPLES.script.replace(/C$/, 'D'), 'bitcoin-p2sh', CHAIN_IDS.bitcoin],
+    [SEGWIT, 'bitcoin-p2wpkh', CHAIN_IDS.bitcoin],
+    [EXAMPLES.segwitScript.replace(/3$/, '4'), 'bitcoin-p2wsh', CHAIN_IDS.bitcoin],
+    [EVM, 'evm', CHAIN_IDS.ethereum],
+  ])('is told as such, with the account that it would be: %s', (address, format, chain) => {
+    expect(detectAddresses(`to ${address}, please`)).toMatchObject([
+      { start: 3, raw: address, address, format, strength: 'failed', accounts: [`${chain}:${address}`] },
+    ]);
+  });
+
+  it.each([
+    ['as a piece of base64', `x+${EXAMPLES.genesisBroken}==`],
+    ['in one case', EXAMPLES.genesisBroken.toLowerCase().replace(/[0oil]/g, 'x')],
+    ['of the wrong length', EXAMPLES.genesisBroken.slice(0, -2)],
+  ])('is nothing %s', (_, text) => {
+    expect(detectAddresses(text)).toEqual([]);
+  });
+});
+
 describe('maskSecrets', () => {
   it('blanks private keys and nothing else', () => {
     expect(maskSecrets(`${WIF} belongs to ${GENESIS} and ${WIF}`)).toBe(

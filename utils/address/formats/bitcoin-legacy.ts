@@ -10,12 +10,12 @@ const P2PKH_CHAINS: readonly ChainKey[] = ['bitcoin', 'bitcoinCash'];
 const P2SH_CHAINS: readonly ChainKey[] = [...P2PKH_CHAINS, 'litecoin'];
 
 /**
- * A broken address is reported only where it stands by itself, with digits, capitals and small letters: next to the
+ * A broken address is reported only where it stands by itself, with capitals and small letters: next to the
  * punctuation of base64 it is a piece of a hash.
  */
 function failed(format: Reading['format'], token: Token): Reading | undefined {
   const { raw: address, mask } = token;
-  const mixed = mask & LOWER && mask & UPPER && /\d/.test(address);
+  const mixed = mask & LOWER && mask & UPPER;
   if (!mixed || address.length < 33 || isGlued(token)) return undefined;
   return { format, address, chains: ['bitcoin'], strength: 'failed' };
 }

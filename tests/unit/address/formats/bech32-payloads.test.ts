@@ -148,7 +148,9 @@ describe('a payload under a checksum that holds', () => {
   it.each([
     ['three numbers of a byte', [1, 2, 3], true],
     ['numbers of several bytes', [0x81, 1, 0x82, 0x80, 2, 3], true],
+    ['a number with an empty first byte', [0x80, 1, 2, 3], true],
     ['two numbers', [1, 2], false],
+    ['two numbers, of which one has an empty first byte', [0x80, 1, 2], false],
     ['four numbers', [1, 2, 3, 4], false],
     ['a number that is cut off', [1, 2, 3, 0x81], false],
   ] as const)('is a pointer of Cardano with %s', (_, pointer, counts) => {
