@@ -4,7 +4,7 @@ import { type MarkedText, readCorpus } from './corpus.ts';
 import { type Score, scoreTexts } from './score.ts';
 import { measureSpeed } from './speed.ts';
 
-/** Million characters a second of processor time, on each kind of text. */
+/** Megabytes of UTF-8 a second of processor time, on each kind of text. */
 export interface Speeds {
   readonly dense: number;
   readonly lookAlike: number;

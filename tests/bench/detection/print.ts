@@ -26,7 +26,7 @@ export function printContenders({ corpus, megabytes, measured }: Detection): voi
 
 function rowOf({ speeds, scores }: Measured, size: number): Record<string, string | number> {
   const speed = {
-    'million characters/s: dense': Math.round(speeds.dense),
+    'MB/s: dense': Math.round(speeds.dense),
     'look-alikes': Math.round(speeds.lookAlike),
     clean: Math.round(speeds.clean),
   };
