@@ -10,13 +10,14 @@ declare const detector: {
   compare(): Promise<readonly string[]>;
 };
 
-/** The addresses that stand on the page, in its text, an attribute, a field, a closed shadow tree and the feed. */
+/** The addresses that stand on the page, in its text, an attribute, a field, a closed shadow tree and the feed, and around a hidden piece. */
 const ON_PAGE = [
   '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa',
   '0xde0B295669a9FD93d5F28D9Ec85E40f4cb697BAe',
   'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
   'TJRabPrwbZy45sbavfcjinPJC18kjpRTv8',
   '0x000000000000000000000000000000000000dEaD',
+  'TNDzfERDpxLDS2w1q6yaFC7pzqaSQ3Bg3r',
 ];
 
 let server: DetectorServer;
