@@ -60,13 +60,14 @@ function* readBySelectors(root: ParentNode, batch: Batch, hosts: HostFinder): St
   for (const [selector, channel] of CARRIERS) {
     if (all.length > FEW) yield 'pause';
     const carriers = root.querySelectorAll(selector);
-    for (let index = 0; index < carriers.length; index++) {
+    // In Firefox each question that a list is asked goes through a wrapper: its length is asked for once.
+    for (let index = 0, { length } = carriers; index < length; index++) {
       const element = carriers[index];
       if (element !== undefined && batch.add(element, textIn(element, channel))) yield* batch.read();
     }
     yield;
   }
-  for (let index = 0; index < all.length; index++) {
+  for (let index = 0, { length } = all; index < length; index++) {
     const element = all[index];
     if (element !== undefined) hosts.see(element);
     if (index % STRIDE === 0) yield;
