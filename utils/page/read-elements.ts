@@ -16,7 +16,10 @@ const MOST_AT_ONCE = 200_000;
 /** Elements that it looks through in a fraction of one. */
 const FEW = 5_000;
 
-/** What each selector is asked for, and the attribute or element that it names. One simple selector at a time: a list of them is ten times as slow. */
+/**
+ * What each selector is asked for, and the attribute or element that it names. One simple selector at a time: a list of
+ * them is ten times as slow.
+ */
 const CARRIERS = [
   ...ATTRIBUTES.map((name) => [`[${name}]`, name, name] as const),
   ['input', 'value', 'input'],
