@@ -109,6 +109,12 @@ async function connect(
       await evaluateInExtension('browser.action.openPopup()');
     },
     clickAction: async (page) => clickAction(root, extensionId, await page.url()),
+    chooseMenuEntry: async (page, id) => {
+      const tabId = await page.tabId();
+      const worker = context.serviceWorkers().find((each) => each.url().startsWith(baseUrl));
+      if (!worker) throw new Error('the service worker is not running');
+      await worker.evaluate(clickMenuEntry, { tabId, id });
+    },
     openPrivateWindow: (url) => openPrivateTab(evaluateInExtension, url),
   };
 }
@@ -131,6 +137,17 @@ async function clickAction(session: CDPSession, id: string, url: string): Promis
   const tab = targetInfos.find((target) => target.type === 'tab' && target.url === url);
   if (!tab) throw new Error(`no tab shows ${url}`);
   await commands.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+}
+
+/** Runs in the worker. Chromium's events can be given by hand, which its types do not know. */
+async function clickMenuEntry({ tabId, id }: { tabId: number; id: string }): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: MenuEvents };
+  const tab = await chrome.tabs.get(tabId);
+  chrome.contextMenus.onClicked.dispatch({ menuItemId: id, editable: false }, tab);
+}
+interface MenuEvents {
+  readonly tabs: { get(tabId: number): Promise<object> };
+  readonly contextMenus: { readonly onClicked: { dispatch(click: object, tab: object): void } };
 }
 
 async function loadExtension(root: CDPSession, folder: string, options: LaunchOptions): Promise<string> {

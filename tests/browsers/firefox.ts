@@ -113,6 +113,11 @@ async function connect(
         privileged(pressActionShortcut, shortcut?.split('+').at(-1) ?? ''),
       );
     },
+    chooseMenuEntry: async (page, id) => {
+      const context = await page.evaluate(middleOfPage);
+      await privileged(openContextMenu, context.x, context.y);
+      await poll(10_000, 'the entry in the context menu', () => privileged(pressMenuEntry, id));
+    },
     openPrivateWindow: (url) => openPrivateTab(evaluateInExtension, url),
   };
 }
@@ -206,6 +211,32 @@ function pressActionShortcut(letter: string): boolean {
   const key = document.querySelector(`keyset[id^="ext-keyset"] key[key="${letter}"][modifiers="alt,shift"]`);
   key?.dispatchEvent(new Event('command', { bubbles: true }));
   return key !== null;
+}
+
+/** Runs in the page. */
+function middleOfPage(): { x: number; y: number } {
+  return { x: Math.round(innerWidth / 2), y: Math.round(innerHeight / 2) };
+}
+
+/** A press of the right button over the tab in front; BiDi's own reaches the page and opens no menu. */
+function openContextMenu(x: number, y: number): void {
+  // The browser's window, which Node has no types for.
+  const chrome = globalThis as unknown as BrowserWindow;
+  const { left, top } = chrome.gBrowser.selectedBrowser.getBoundingClientRect();
+  for (const type of ['mousedown', 'contextmenu', 'mouseup'])
+    chrome.synthesizeMouseEvent(type, left + x, top + y, { button: 2, clickCount: 1 });
+}
+interface BrowserWindow {
+  readonly gBrowser: { readonly selectedBrowser: Element };
+  synthesizeMouseEvent(type: string, x: number, y: number, mouse: object): void;
+}
+
+function pressMenuEntry(id: string): boolean {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const entry = document.querySelector(`#contentAreaContextMenu menuitem[id$="-menuitem-_${id}"]`);
+  if (menu === null || entry === null || Reflect.get(menu, 'state') !== 'open') return false;
+  Reflect.get(menu, 'activateItem').call(menu, entry);
+  return true;
 }
 
 async function allowFiles(id: string): Promise<void> {

@@ -91,6 +91,11 @@ export interface Browser {
    * (`activeTab`), which {@link openPopup} does not bring about.
    */
   clickAction(page: Page): Promise<void>;
+  /**
+   * Chooses the extension's entry in a page's context menu, by the entry's id. In Firefox by the real menu; a native menu
+   * of Chromium can be neither seen nor pressed, so there the event alone comes, without the click that it stands for.
+   */
+  chooseMenuEntry(page: Page, id: string): Promise<void>;
   /** Opens a private window; the extension must have been let in. Returns its tab's id. */
   openPrivateWindow(url: string): Promise<number>;
   /** Resolves when the browser has ended, however it came to that. */

@@ -59,6 +59,22 @@ async function readInPopup(browser: Browser, page: Page): Promise<string> {
   return String(ended);
 }
 
+/** What Firefox's sidebar, or the panel that stands in a tab, says once it has read. */
+async function inPanel(browser: Browser, panel: Page | undefined): Promise<unknown> {
+  const text = "document.querySelector('.reading-foot, .problem') && document.body.innerText";
+  if (panel !== undefined) return panel.evaluate(text);
+  return browser.evaluateInExtension(`(() => {
+    const [view] = browser.extension.getViews({ type: 'sidebar' });
+    return view === undefined ? undefined : ((document) => ${text})(view.document);
+  })()`);
+}
+
+/** What is shown of the menu in each browser. */
+const MENU_TEST = {
+  firefox: 'are read in the sidebar when the menu’s entry is chosen',
+  chromium: 'are read in the panel on the menu’s event (the native menu cannot be driven)',
+} as const;
+
 async function closePopup(browser: Browser): Promise<void> {
   await browser.evaluateInExtension(
     "browser.extension.getViews({ type: 'popup' }).forEach((view) => view.close())",
@@ -116,6 +132,26 @@ describe.each(BROWSERS)('QR codes in what is visible, in %s', (name: BrowserName
     for (const sighting of sightings)
       expect(sighting).toMatchObject({ site: 'codes.example', title: 'Drawn', channel: 'picture', count: 1 });
     expect(JSON.stringify(sightings)).not.toContain(WIF);
+  });
+
+  test(MENU_TEST[name], async () => {
+    const page = await browser.newPage('http://codes.example/menu');
+    // Chromium's panel cannot be opened without a click, which the event alone is not: it stands in a tab here. Nor is the
+    // tab the extension's by the event: the button has to be clicked, as the real menu would count as.
+    const tabId = await page.tabId();
+    const panel =
+      name === 'chromium' ? await browser.openExtensionPage(`sidepanel.html?tab=${tabId}`) : undefined;
+    await panel?.waitFor("document.querySelector('.read-more button') !== null");
+    await page.activate();
+    if (name === 'chromium') await browser.clickAction(page);
+    await closePopup(browser);
+    recorder.clear();
+    await browser.chooseMenuEntry(page, 'read-picture');
+    const shown = await poll(20_000, 'the reading in the panel', () => inPanel(browser, panel));
+    expect(shown).toContain('5 QR codes');
+    expect(shown).toContain('QR code asks for 0.01 BTC · “Donate”');
+    expect(recorder.requests).toEqual([]);
+    await panel?.close();
   });
 
   test('are missed in words where there is none', async () => {
