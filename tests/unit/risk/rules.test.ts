@@ -101,6 +101,7 @@ describe('an account to which nobody has the key', () => {
       rating: 'known',
       score: 0,
       reason: { key: 'risk_keyless', substitutions: ['a black_list', 'Case file'] },
+      signals: [{ rule: 'keyless', score: 0, rating: 'known', concept: 'black_list' }],
     });
     expect(assess(facts([makeLabel('burn', { account })])).reason.key).toBe('risk_is_burn');
   });
@@ -208,6 +209,8 @@ describe('claims that speak against each other', () => {
   test.each([
     ['two offenders', [hack, makeLabel('sanction', { source: OTHER_LIST })]],
     ['a weak signal and a service', [makeLabel('gambling'), exchange]],
+    ['an offender and a weak signal', [hack, makeLabel('gambling', { source: OTHER_LIST })]],
+    ['an offender and what says nothing', [hack, makeLabel('deployer', { source: OTHER_LIST })]],
     [
       'one list that says an exchange is sanctioned',
       [makeLabel('sanction', { actor: 'G' }), makeLabel('exchange', { actor: 'G' })],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCaseFile } from '../../../utils/labels/packs/case-file.ts';
@@ -47,7 +48,50 @@ describe('categories', () => {
   });
 });
 
+/** Concepts of the taxonomy that decide for all below them, by what they are to a person. */
+const DECIDING: Readonly<Record<string, readonly string[]>> = {
+  abuse: ['abuse', 'perpetrator', 'bulletproof_hosting'],
+  sanctioned: ['sanction', 'gov_black_list'],
+  frozen: ['black_list'],
+  terror: ['terrorism', 'terrorism_financing'],
+  extremism: ['extremism'],
+  csam: ['child_sexual_abuse'],
+  violence: ['sexual_abuse', 'human_trafficking', 'violence'],
+  darknet: ['weapons', 'drugs', 'counterfeit', 'dark_market', 'vendor'],
+  extortion: ['extortion'],
+  ransomware: ['ransomware'],
+  theft: ['hacking'],
+  malware: ['malware'],
+  scam: ['scam', 'phishing', 'social_engineering', 'financial_crime'],
+  laundering: ['money_laundering', 'money_mule'],
+  mixer: ['mixing', 'mixing_service'],
+  coinjoin: ['coinjoin'],
+  swap: ['coin_swapping'],
+  gambling: ['gambling'],
+  darkweb: ['dark_web'],
+  victim: ['victim'],
+  authority: ['authorities'],
+  burn: ['burn'],
+  known: ['entity', 'item', 'white_usage'],
+};
+
+describe.each(Object.entries(DECIDING))('the category %s', (category, concepts) => {
+  test.each(concepts)('is that of the concept %s, which the taxonomy has', (concept) => {
+    expect(CONCEPTS.has(concept)).toBe(true);
+    expect(categoryOf(concept)).toBe(category);
+  });
+});
+
+/** What all numbers together come to, by version: who changes one gives them a new version and notes it here. */
+const NUMBERS = new Map([['2026-11-22.2', '42a00ef403c73e6e']]);
+
 describe('weights', () => {
+  test('are those of their version', () => {
+    const { version, ...numbers } = WEIGHTS;
+    const digest = createHash('sha256').update(JSON.stringify(numbers)).digest('hex').slice(0, 16);
+    expect([version, digest]).toEqual([version, NUMBERS.get(version)]);
+  });
+
   test('the surer a claim, the more it keeps', () => {
     const ids = Object.keys(CONFIDENCE).filter((id): id is ConfidenceId => id in WEIGHTS.confidence);
     const sorted = ids.toSorted((one, other) => CONFIDENCE[other] - CONFIDENCE[one]);
@@ -77,6 +121,10 @@ test.each([
   ['https://www.treasury.gov/x', 'OFAC'],
   ['https://www.fbi.gov/news', 'FBI'],
   ['https://nbctf.mod.gov.il/he', 'NBCTF (Israel)'],
+  ['https://www.ic3.gov/PSA/2023', 'FBI'],
+  ['https://www.justice.gov/opa/pr/x', 'US Department of Justice'],
+  ['https://eur-lex.europa.eu/x', 'EU'],
+  ['https://www.gov.uk/government/x', 'UK'],
   ['https://nottreasury.gov/x', 'Case file'],
   ['https://treasury.gov.evil.example/x', 'Case file'],
   ['not an address', 'Case file'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../utils/risk/index.ts';
-import type { Warning } from '../../../utils/risk/rules/warning.ts';
+import { type Warning, warningsOf } from '../../../utils/risk/rules/warning.ts';
 import { CASE_FILE, facts, makeLabel, OTHER_LIST } from './make.ts';
 
 const account = 'eip155:1:0x098B716B8Aaf21512996dC57EB0615e2383E2f96';
@@ -26,12 +26,26 @@ describe('what Sightline itself saw', () => {
   ] as const)('is %s for %j', (rating, seen, key) => {
     const { rating: given, reason, signals } = judge([seen]);
     expect([given, reason.key, reason.substitutions[0]]).toEqual([rating, key, address]);
+    expect(signals[0]?.rule).toBe(seen.rule);
     expect(signals[0]?.evidence).toMatchObject({
+      label: address,
+      concept: 'phishing',
+      role: 'perpetrator',
       account,
       confidence: 'heuristic',
       lastmod: '2026-11-22',
-      source: { title: 'Sightline' },
+      source: { id: `sightline-${seen.rule}`, title: 'Sightline', licence: 'own', asOf: '2026-11-22' },
     });
+  });
+
+  test('is told of all that was seen, look-alikes first', () => {
+    const lookalike = { address, where: 'seen' } as const;
+    const mismatch = { address, by: 'copy' } as const;
+    expect(warningsOf([lookalike], [mismatch, mismatch])).toEqual([
+      { rule: 'lookalike', ...lookalike },
+      { rule: 'mismatch', ...mismatch },
+      { rule: 'mismatch', ...mismatch },
+    ]);
   });
 
   test('is named beside a worse claim, and makes no claim worse', () => {
