@@ -3,15 +3,13 @@ import { passageAround } from './passage.ts';
 import type { Chunk, ChunkPiece } from './text-chunks.ts';
 import type { Occurrence, Search, Span, TextPoint } from './types.ts';
 
-/** One text of a list, and where it begins among all. */
-interface Item extends ChunkPiece {
-  readonly start: number;
-}
-
-/** Stands between what belongs to different lists. */
-const APART = '\0';
-/** Texts whose elements are asked for their names; more than that are the menus of a large page. */
-const MOST_ASKED = 400;
+/** A word, perhaps behind its number. */
+const ITEM = /^(?:\d{1,2}[.):]?\s*)?[a-z]{3,8}[.,;]?$/i;
+/** Words of a list; longer ones are menus, tags and vocabularies, in which every run of words occurs. */
+const FEWEST = 12;
+const MOST = 28;
+/** Words in a row whose elements are asked for their names: a list may follow a menu. */
+const MOST_ASKED = 200;
 /** Characters within which a find is sought that stands in a single block, and is read as text. */
 const REACH = 1_024;
 
@@ -20,37 +18,56 @@ const REACH = 1_024;
  * was known of it.
  */
 export function readList<F extends Span>(chunk: Chunk, search: Search<F>, into: Occurrences<F>): void {
-  const items: Item[] = [];
-  let text = '';
-  let last = '';
   const pieces = chunk.pieces({ start: 0, end: chunk.text.length });
-  const asks = pieces.length <= MOST_ASKED;
-  for (const piece of pieces) {
-    const word = piece.text.trim();
-    if (!/[a-z]/i.test(word)) continue;
-    const name = asks ? (piece.node.parentElement?.localName ?? '') : '';
-    text += name === last ? ' ' : APART;
-    last = name;
-    items.push({ ...piece, offset: piece.offset + piece.text.indexOf(word), text: word, start: text.length });
-    text += word;
-  }
-  const found = search.detectList(text).flatMap((one) => spread(one, items));
   into.replaceSpread(
-    items.map(({ node }) => node),
-    found,
+    pieces.map(({ node }) => node),
+    listsIn(pieces).flatMap((list) => detectIn(list, search)),
   );
 }
 
-/** Where in the document a find stands, unless it stands there in one text and is found without this. */
-function spread<F extends Span>(found: F, items: readonly Item[]): readonly Occurrence<F>[] {
-  const start = pointAt(found.start, items);
-  const end = pointAt(found.end - 1, items);
-  if (start === undefined || end === undefined) return [];
-  const isJoined = passageAround(start, 0, REACH).pieces.some(({ node }) => node === end.node);
-  return isJoined ? [] : [{ channel: 'text', found, start, end: { ...end, offset: end.offset + 1 } }];
+/** Words that follow each other in elements of one name, with nothing else between them but numbers. */
+function listsIn(pieces: readonly ChunkPiece[]): ChunkPiece[][] {
+  const rows: ChunkPiece[][] = [[]];
+  for (const piece of pieces) {
+    const text = piece.text.trim();
+    if (ITEM.test(text))
+      rows.at(-1)?.push({ ...piece, offset: piece.offset + piece.text.indexOf(text), text });
+    else if (/[a-z]/i.test(text)) rows.push([]);
+  }
+  return rows
+    .filter(({ length }) => length >= FEWEST && length <= MOST_ASKED)
+    .flatMap(byElement)
+    .filter(({ length }) => length >= FEWEST && length <= MOST);
 }
 
-function pointAt(at: number, items: readonly Item[]): TextPoint | undefined {
-  const item = items.findLast(({ start }) => start <= at);
-  return item === undefined ? undefined : { node: item.node, offset: item.offset + at - item.start };
+function byElement(words: readonly ChunkPiece[]): ChunkPiece[][] {
+  const lists: ChunkPiece[][] = [];
+  let last: string | undefined;
+  for (const word of words) {
+    const name = word.node.parentElement?.localName;
+    if (name !== last) lists.push([]);
+    lists.at(-1)?.push(word);
+    last = name;
+  }
+  return lists;
+}
+
+function detectIn<F extends Span>(list: readonly ChunkPiece[], search: Search<F>): readonly Occurrence<F>[] {
+  return search.detectList(list.map(({ text }) => text).join(' ')).flatMap((found) => {
+    const start = pointAt(found.start, list);
+    const end = pointAt(found.end - 1, list);
+    if (start === undefined || end === undefined) return [];
+    // What stands in one block has been found without this.
+    const isJoined = passageAround(start, 0, REACH).pieces.some(({ node }) => node === end.node);
+    return isJoined ? [] : [{ channel: 'text', found, start, end: { ...end, offset: end.offset + 1 } }];
+  });
+}
+
+function pointAt(at: number, list: readonly ChunkPiece[]): TextPoint | undefined {
+  let left = at;
+  for (const { node, offset, text } of list) {
+    if (left <= text.length) return { node, offset: offset + left };
+    left -= text.length + 1;
+  }
+  return undefined;
 }

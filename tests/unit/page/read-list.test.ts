@@ -71,6 +71,14 @@ describe('a seed phrase in a list', () => {
     expect(JSON.stringify(tallied?.reported)).not.toMatch(/legal|winner|yellow/);
   });
 
+  it('is found behind a menu, and in a list of whatever is not a word', () => {
+    const menu = each(['home', 'shop', 'news', 'about', 'legal'], (word) => `<a>${word}</a>`);
+    const list = each(WORDS, (word, n) => `<li><i>#${n}</i><b>${word}</b></li>`);
+    expect(read(`<nav>${menu}</nav><ul>${list}</ul><p>A sentence.</p>`)).toEqual([
+      'secret-seed-phrase legal…yellow',
+    ]);
+  });
+
   it('is found once when it stands in one block', () => {
     expect(read(`<p>${each(WORDS, (word) => `<b>${word}</b>`, ' ')}</p>`)).toHaveLength(1);
   });
@@ -89,6 +97,20 @@ describe('a seed phrase in a list', () => {
     [
       'the words of BIP-39 themselves',
       `<h1>List</h1><ul>${each([...wordlist], (word) => `<li>${word}</li>`)}</ul>`,
+    ],
+    [
+      'a long list of words in which they stand',
+      each(
+        ['apple', 'zz', ...'abcdefghijkl'.split('').map((c) => `${c}xx`), ...WORDS, ...WORDS.slice(2)],
+        (word) => `<li>${word}</li>`,
+      ),
+    ],
+    [
+      'the words of a sentence each in a box',
+      each(
+        'some words that people write here one after another in boxes only'.split(' '),
+        (word) => `<div>${word}</div>`,
+      ),
     ],
     ['a word too many', each([...WORDS, 'yellow'], (word) => `<li>${word}</li>`)],
     ['a word too few', each(WORDS.slice(1), (word) => `<li>${word}</li>`)],
