@@ -47,7 +47,8 @@ export function faultsIn(file: string): readonly Fault[] {
     });
   const skipped = new Set<Node>();
   walk(source.program, (node, parent) => {
-    if (parent !== undefined && (skipped.has(parent) || isNoCode(node, parent))) skipped.add(node);
+    if (parent !== undefined && (skipped.has(parent) || isNoCode(node, parent) || isBound(node, parent)))
+      skipped.add(node);
     if (!skipped.has(node)) plant(node, source.text, add);
   });
   return faults;
@@ -66,6 +67,23 @@ function isNoCode(node: Node, parent: Node): boolean {
     parent.right === node &&
     node.type === 'Literal'
   );
+}
+
+/** Names of constants that say how far, how long or how often something is tried at most. */
+const BOUND = /^(?:MOST|LONGEST|MAX|WINDOW|OVERLAP|LIMIT)(?:_|$)|(?:^|_)REACH$/;
+
+/**
+ * Numbers of which one more is as good, so that no test of behaviour should tell: bounds on work that were chosen; the
+ * greatest length that a format's gate lets through to its reader, which has the last word; and the length of a table by
+ * character code, whose last cell is never asked for. That there are bounds, and what they bound, is still tried where they are used.
+ */
+function isBound(node: Node, parent: Node): boolean {
+  if (node.type !== 'Literal' || typeof node.value !== 'number') return false;
+  const { id, key, callee } = parent;
+  if (parent.type === 'VariableDeclarator') return isNode(id) && BOUND.test(String(id.name));
+  if (parent.type === 'Property') return isNode(key) && key.name === 'max' && parent.value === node;
+  if (parent.type !== 'NewExpression' || !isNode(callee)) return false;
+  return /^U?[Ii]nt\d+Array$/.test(String(callee.name)) && node.value >= 128;
 }
 
 type Add = (start: number, end: number, replacement: string) => void;

@@ -80,6 +80,8 @@ describe('nothing is found in a word', () => {
     ['behind half a byte', `\\x3${BITCOIN}`],
     ['behind a percent sign that escapes nothing', `%x${BITCOIN}`],
     ['behind an escape that is none', `\\a${BITCOIN}`],
+    ['behind one letter', `x${BITCOIN}`],
+    ['behind one letter of another case', `x${SEGWIT.toUpperCase()}`],
     ['behind letters that are no label', `sixabc${BITCOIN}`],
     ['behind a label that is not at its beginning', `donatebtc${BITCOIN}`],
     ['with seven characters too many', `${BITCOIN}seven12`],

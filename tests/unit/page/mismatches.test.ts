@@ -36,6 +36,11 @@ describe('a link or button that lead to another address than they show', () => {
     ['a link of a shortened address', `<a href="${EXPLORER}${B}">${SHORT_A}</a>`, [[SHORT_A, B, 'link']]],
     ['a button behind it', `<p>${A} <button data-clipboard-text="${B}">Copy</button></p>`, [[A, B, 'copy']]],
     ['a button before it', `<p><button data-clipboard-text="${B}">Copy</button> ${A}</p>`, [[A, B, 'copy']]],
+    [
+      'a button of 24 characters',
+      `<p>${A} <i data-copy="${B}">Copy this address please</i></p>`,
+      [[A, B, 'copy']],
+    ],
     ['itself a button', `<button data-clipboard-text="${B}">${A}</button>`, [[A, B, 'copy']]],
     [
       'a button in the next cell',
@@ -60,6 +65,8 @@ describe('a link or button that lead to another address than they show', () => {
     ['a link to a page', `<a href="/about">${A}</a>`],
     ['a link with the address among others', `<a href="/token/${B}?a=${A}">${A}</a>`],
     ['a card whose link is shown in it', `<a href="${EXPLORER}${B}">${A} sent to ${B}</a>`],
+    ['a button that says more of itself', `<p>${A} <i data-copy="${B}">Copy this address, please</i></p>`],
+    ['what is kept for another purpose', `<p>${A} <i data-address="${B}"></i></p>`],
     ['a list of addresses with a button each', `<p>${rows([A, B, C])}</p>`],
     ['a button of another row', `<ul>${[A, B].map((each) => `<li>${rows([each])}</li>`).join('')}</ul>`],
     ['another address beside it', `<p>${A} <a href="${EXPLORER}${B}">${B}</a></p>`],

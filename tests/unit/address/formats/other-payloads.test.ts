@@ -123,6 +123,11 @@ describe('a checksum over a text of another kind', () => {
     expect(formatOf(text)).toBe(counts ? 'filecoin' : '-');
   });
 
+  it('of Stacks holds over 24 bytes, and over no number that is greater by as many', () => {
+    const [valid, greater] = ['2', 'A'].map((digit) => `SP${digit}J6ZY48GV1EZ5V2V5RB9MP66SW86PYKKNRV9EJ7`);
+    expect([valid, greater].map((text) => formatOf(text ?? ''))).toEqual(['stacks', '-']);
+  });
+
   it('of Algorand holds over 32 bytes', () => {
     const address = (check: Uint8Array) =>
       encodeBase32(Uint8Array.of(...payload(32), ...check)).replace(/=+$/, '');
