@@ -110,14 +110,16 @@ function findLong(text: string, context: string, short?: ShortReading[]): FoundA
   return isMixed || disguised.length > 0 ? inOrder([...pass.found, ...disguised]) : pass.found;
 }
 
-/** Reads the segments of a stretch between all that is no letter or digit. */
+/** Reads the segments of a stretch between all that is no letter or digit, but for what was read with punctuation in it. */
 function readSegments(pass: Pass, stretch: Span): void {
-  const { text } = pass;
-  const read = pass.found.at(-1)?.end ?? 0;
+  const { text, found } = pass;
+  const taken = found.slice(found.findLastIndex(({ end }) => end <= stretch.start) + 1);
+  let next = 0;
   for (const { 0: word, index } of text.slice(stretch.start, stretch.end).matchAll(/[\dA-Za-z]{25,}/g)) {
     const start = stretch.start + index;
     const end = start + word.length;
-    if (start >= read) readSegment(pass, start, end, classesIn(text, start, end));
+    while ((taken[next]?.end ?? end) <= start) next++;
+    if ((taken[next]?.start ?? end) >= end) readSegment(pass, start, end, classesIn(text, start, end));
   }
 }
 

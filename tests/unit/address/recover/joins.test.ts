@@ -72,6 +72,23 @@ describe('an address in parts is put together, and found in its place,', () => {
     expect(found).toMatchObject([{ address: TRON, raw: cut(TRON, 4, ' ') }]);
   });
 
+  it.each(['\n', '\r\n', '\n> ', '\u200b', '\u200b\n', '\u00a0'])('one beside the other across %j', (gap) => {
+    const ton = 'EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2N';
+    const sparse = 'UQAs9VlT6S776tq3unJcP5Ogsj-ELLunLXuOb1EKcOQi41-E';
+    for (const all of [
+      [BITCOIN, ton, EVM, sparse, SEGWIT],
+      [sparse, BITCOIN, sparse, sparse, TRON],
+      [TRON, ton],
+      [ton, TRON, BITCOIN],
+    ]) {
+      const found = detectAddresses(all.join(gap));
+      expect(found.map(({ raw }) => raw)).toEqual(all);
+      expect(found.every(({ recovery, strength }) => recovery === undefined && strength === 'verified')).toBe(
+        true,
+      );
+    }
+  });
+
   it('together with others that stand openly before it, in it and behind', () => {
     const text = `${TRON}\n${cut(BITCOIN, 20, '\n')}\n\n${EVM} ${cut(SEGWIT, 4, ' ')} ${TRON}`;
     expect(detectAddresses(text).map(({ address }) => address)).toEqual([TRON, BITCOIN, EVM, SEGWIT, TRON]);
