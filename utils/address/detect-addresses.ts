@@ -9,7 +9,7 @@ import {
 } from './encoding/characters.ts';
 import type { Reading } from './format.ts';
 import { orderChains } from './order-chains.ts';
-import { readGlued } from './read-glued.ts';
+import { readEscaped, readGlued } from './read-glued.ts';
 import { readPrincipalAt } from './read-names.ts';
 import { phraseIn, seedWordsFinder } from './read-seed-phrases.ts';
 import { readShort, SEED_PHRASE, type ShortReading } from './read-short.ts';
@@ -201,7 +201,9 @@ function readSegment(pass: Pass, start: number, end: number, mask: number): void
   if (!mayBeGlued && !isAllowed(pass.text.charCodeAt(start), end - start, mask)) return;
   const token = tokenOf(pass, start, end, mask);
   const whole = readToken(token);
-  const found = whole !== undefined ? { token, reading: whole } : mayBeGlued ? readGlued(token) : undefined;
+  // What only looks like an address may be one behind an escape: `\\n15oF4…`.
+  const part = whole === undefined ? readGlued : whole.strength === 'unproven' ? readEscaped : undefined;
+  const found = (mayBeGlued && part?.(token)) || (whole && { token, reading: whole });
   if (found !== undefined) pass.found.push(detected(found.token, found.reading));
 }
 

@@ -29,7 +29,12 @@ const LONGEST = 140;
 export function readGlued(token: Token): GluedReading | undefined {
   const { raw } = token;
   if (raw.length > LONGEST) return undefined;
-  return readFrom(token, escapeLength(token)) ?? readEvm(token) ?? readSegwit(token) ?? readBase58(token);
+  return readEscaped(token) ?? readEvm(token) ?? readSegwit(token) ?? readBase58(token);
+}
+
+/** An address after an escape whose last characters the token begins with. */
+export function readEscaped(token: Token): GluedReading | undefined {
+  return readFrom(token, escapeLength(token));
 }
 
 /** The part of a token between two places of it. */

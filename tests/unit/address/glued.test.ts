@@ -46,6 +46,19 @@ describe.each([...TRIMMED, ...OTHERS])('%s is found, and nothing beside it,', (a
   });
 });
 
+describe('an address that only the background proves is found behind an escape,', () => {
+  it.each([
+    '15oF4uVJwmo4TdGW7VfQxNLavjCXviqxT9S1MgbjMNHr6Sp5',
+    'HNZata7iMYWmk5RvZRTiAsSDhV8366zq2YGb3tLH5Upf74F',
+    '5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY',
+  ])('though the last of it could be of the address: %s', (address) => {
+    for (const before of ESCAPES)
+      expect(detectAddresses(`first${before}${address} then`)).toMatchObject([
+        { raw: address, strength: 'verified' },
+      ]);
+  });
+});
+
 describe('an address with letters too many behind it is found', () => {
   it.each([...TRIMMED, SEGWIT, P2WSH])('%s', (address) => {
     for (const letters of ['s', 'and'])
