@@ -21,41 +21,42 @@ const MOST_LISTS = 64;
 /** Reads again what has changed, and forgets what is gone. Yields after every small piece of work. */
 export function* readChanges<F extends Span>(changes: Changes, reading: ElementReading<F>): Steps {
   const settled = new Map<Text, number>();
+  // Each once: a feed may be given a thousand rows, and to count its children takes long.
+  const lists = new Set<Element>();
+  const addList = (list: Element | null | undefined): void => {
+    if (list) lists.add(list);
+  };
   for (const tree of changes.trees) {
     if (!tree.isConnected) continue;
+    if (tree.childElementCount <= MOST_IN_ITEM) addList(tree.parentElement);
     yield* readText(tree, reading.search, reading.into);
     yield* readElements(tree, reading);
     const edge = isInline(tree) ? firstText(tree) : undefined;
     if (edge !== undefined) yield* readAgain(edge, reading, settled);
   }
-  for (const text of changes.texts) yield* readAgain(text, reading, settled);
+  for (const text of changes.texts) {
+    yield* readAgain(text, reading, settled);
+    addList(text.parentElement?.parentElement);
+    addList(text.parentElement?.parentElement?.parentElement);
+  }
   for (const element of changes.elements) {
     if (element.isConnected) reading.into.replaceAt(element, readElement(element, reading.search));
     yield;
   }
-  for (const list of listsAround(changes)) {
-    for (const chunk of chunksOf(list)) {
-      if (chunk.hasList) readList(chunk, reading.search, reading.into);
-      break;
-    }
-    yield;
-  }
+  yield* readLists(lists, reading);
   yield* reading.into.sweep();
 }
 
-/** What may be a list of words, one of which was added or changed: it is no larger than one chunk. */
-function listsAround({ trees, texts }: Changes): ReadonlySet<Element> {
-  const lists = new Set<Element>();
-  const add = (list: Element | null | undefined): void => {
-    const isList = list?.isConnected && list.childElementCount <= MOST_ITEMS;
-    if (isList && lists.size < MOST_LISTS) lists.add(list);
-  };
-  for (const tree of trees) if (tree.childElementCount <= MOST_IN_ITEM) add(tree.parentElement);
-  for (const { parentElement } of texts) {
-    add(parentElement?.parentElement);
-    add(parentElement?.parentElement?.parentElement);
+/** Reads what may be lists of words, one of which was added or changed; one is no larger than a chunk. */
+function* readLists<F extends Span>(lists: ReadonlySet<Element>, { search, into }: ElementReading<F>): Steps {
+  let left = MOST_LISTS;
+  for (const list of lists) {
+    yield;
+    if (!list.isConnected || list.childElementCount > MOST_ITEMS) continue;
+    if (left-- <= 0) break;
+    const { value: chunk } = chunksOf(list).next();
+    if (chunk?.hasList) readList(chunk, search, into);
   }
-  return lists;
 }
 
 function* readAgain<F extends Span>(

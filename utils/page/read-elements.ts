@@ -15,6 +15,7 @@ const SHOW_ELEMENT = 1;
 const MOST_AT_ONCE = 200_000;
 /** Elements that it looks through in a fraction of one. */
 const FEW = 5_000;
+const SMALL = 8;
 
 /**
  * What each selector is asked for, and the attribute or element that it names. One simple selector at a time: a list of
@@ -60,6 +61,14 @@ export function* readElements<F extends Span>(
 
 function* readBySelectors(root: ParentNode, batch: Batch, hosts: HostFinder): Steps {
   const all = root.querySelectorAll('*');
+  // A row of a feed: two dozen selectors cost more than to ask it.
+  if (all.length <= SMALL) {
+    for (const element of all) {
+      hosts.see(element);
+      if (addAll(element, batch)) yield* batch.read();
+    }
+    return;
+  }
   for (const [selector, channel] of CARRIERS) {
     if (all.length > FEW) yield 'pause';
     const carriers = root.querySelectorAll(selector);
@@ -84,11 +93,18 @@ function* readOneByOne(root: Node, batch: Batch, hosts: HostFinder): Steps {
   for (let node = iterator.nextNode(); node !== null; node = iterator.nextNode()) {
     if (!isElement(node)) continue;
     hosts.see(node);
-    const names = [...node.getAttributeNames(), node.localName];
-    for (const [, channel, name] of CARRIERS)
-      if (names.includes(name) && batch.add(node, textIn(node, channel))) yield* batch.read();
+    if (addAll(node, batch)) yield* batch.read();
     if (++steps % STRIDE === 0) yield;
   }
+}
+
+/** Adds everything that an element carries; whether the batch is full by that. */
+function addAll(element: Element, batch: Batch): boolean {
+  const names = [...element.getAttributeNames(), element.localName];
+  let isFull = false;
+  for (const [, channel, name] of CARRIERS)
+    if (names.includes(name)) isFull = batch.add(element, textIn(element, channel)) || isFull;
+  return isFull;
 }
 
 /** Texts of elements that are looked through together. */
@@ -123,7 +139,12 @@ function createBatch<F extends Span>({ search, into }: ElementReading<F>): Batch
   };
 }
 
-/** Finds out without counting on: a live collection is no longer than one looks. */
+/**
+ * Finds out without counting on: a live collection is no longer than one looks. Only of a document: Chromium keeps every
+ * one up to date, and rows come by the thousand.
+ */
 function isLarger(root: Document | ShadowRoot | Element, most: number): boolean {
-  return 'getElementsByTagName' in root && root.getElementsByTagName('*')[most] !== undefined;
+  return (
+    'getElementsByTagName' in root && !isElement(root) && root.getElementsByTagName('*')[most] !== undefined
+  );
 }

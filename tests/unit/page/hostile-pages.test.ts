@@ -99,6 +99,24 @@ describe('reading a page', () => {
     await shows(start(), GENESIS, BURN);
   });
 
+  it('counts the children of a feed once, however many rows come at a time', async () => {
+    page('<main></main>');
+    const main = document.querySelector('main');
+    const reader = start();
+    await shows(reader);
+    let counts = 0;
+    const count = (): number => {
+      counts++;
+      return main?.children.length ?? 0;
+    };
+    if (main) Object.defineProperty(main, 'childElementCount', { get: count });
+    for (let row = 0; row < 500; row++)
+      main?.append(Object.assign(document.createElement('p'), { textContent: 'row' }));
+    main?.append(Object.assign(document.createElement('p'), { textContent: GENESIS }));
+    await shows(reader, GENESIS);
+    expect(counts).toBeLessThan(20);
+  });
+
   it('reads no more than what a page edits while it is read, and what stands there in the end', async () => {
     page(`${'<p>some words of a long page, again and again</p>'.repeat(400)}<p>${GENESIS}</p>`);
     const reader = start();
