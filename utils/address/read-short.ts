@@ -6,10 +6,13 @@ import { readHumanNames, readNameAt } from './read-names.ts';
 const PAY_TO_ANCHOR = 'bc1pfeessrawgf';
 /** Its end, which a text is searched for first: it begins with the rarest letter, by which the engine finds it. */
 const ANCHOR_END = 'wgf';
-/** An account of Hedera with the letters of its checksum; shard and realm are 0 for all that are in use. */
-const HEDERA = /(?<![\w.-])0\.0\.\d{1,19}-[a-z]{5}(?![\w-])/y;
+/** An account of Hedera with the letters of its checksum. */
+const HEDERA = /(?<![\w.-])\d{1,19}\.\d{1,19}\.\d{1,19}-[a-z]{5}(?![\w-])/y;
 
-const ZERO = 48;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+/** Digits of a number of 64 bits. */
+const LONGEST_NUMBER = 19;
 const LETTER_E = 101;
 const LETTER_N = 110;
 
@@ -35,9 +38,14 @@ function* readPayToAnchor(text: string): Generator<ShortReading> {
   }
 }
 
+function isDigit(code: number): boolean {
+  return code >= DIGIT_0 && code <= DIGIT_9;
+}
+
 /** The account of Hedera whose first dot stands at a place. */
 function readHederaAt(text: string, dot: number): ShortReading | undefined {
-  const start = dot - 1;
+  let start = dot;
+  while (start > 0 && dot - start <= LONGEST_NUMBER && isDigit(text.charCodeAt(start - 1))) start--;
   HEDERA.lastIndex = start;
   const [account = ''] = HEDERA.exec(text) ?? [];
   const reading = readHedera(account);
@@ -51,7 +59,7 @@ function readDotted(text: string, into: ShortReading[]): void {
     const next = dot + 1 < text.length ? text.charCodeAt(dot + 1) : 0;
     let found: ShortReading | undefined;
     if (next === LETTER_E || next === LETTER_N) found = readNameAt(text, dot);
-    else if (next === ZERO && dot > 0 && text.charCodeAt(dot - 1) === ZERO) found = readHederaAt(text, dot);
+    else if (isDigit(next) && dot > 0 && isDigit(text.charCodeAt(dot - 1))) found = readHederaAt(text, dot);
     if (found !== undefined) into.push(found);
   }
 }

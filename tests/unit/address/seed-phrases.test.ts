@@ -28,7 +28,7 @@ describe('the words of BIP-39', () => {
       expect(seedWordNumber(word, 0, word.length)).toBe(number);
       expect(seedWordNumber(word.slice(0, 4).toUpperCase(), 0, Math.min(4, word.length))).toBe(number);
     }
-    for (const word of ['the', 'of', 'bitcoin', 'abandonment', 'zz', 'zooo'])
+    for (const word of ['the', 'of', 'bitcoin', 'abandons', 'abandonment', 'jumps', 'received', 'zz', 'zooo'])
       expect(seedWordNumber(word, 0, word.length)).toBeUndefined();
   });
 
@@ -89,6 +89,13 @@ describe('a seed phrase', () => {
     expect(secretsIn(PHRASE.replace('sausage', 'the'))).toEqual([]);
     expect(secretsIn(PHRASE.split(' ').slice(0, 11).join(' '))).toEqual([]);
     expect(secretsIn(PHRASE.split(' ').join(' – and – '))).toEqual([]);
+  });
+
+  it('is none of words that only begin like those of the list, although the checksum holds', () => {
+    const words = 'later market received sent exchange later received later moved exchange exchange wallet';
+    const cut = words.replaceAll(/\b(\w{4})\w+/g, '$1');
+    expect(secretsIn(words)).toEqual([]);
+    expect(secretsIn(cut)).toHaveLength(1);
   });
 
   it('is not seen in the list of the words itself', () => {
