@@ -105,14 +105,6 @@ function seedWords(): readonly string[] {
   });
 }
 
-/** Lengths of the words of more than three letters, from 4 to 8: two of them in one letter from A to Y. */
-function seedLengths(): readonly string[] {
-  const lengths = wordlist.map(({ length }) => length - 4).filter((length) => length >= 0);
-  return Array.from({ length: Math.ceil(lengths.length / 2) }, (_, pair) =>
-    String.fromCharCode(65 + (lengths[2 * pair] ?? 0) * 5 + (lengths[2 * pair + 1] ?? 0)),
-  );
-}
-
 /** Every table. */
 export function generatedTables(): readonly GeneratedTable[] {
   const cosmos = cosmosRows();
@@ -137,7 +129,6 @@ export function generatedTables(): readonly GeneratedTable[] {
       separator: '|',
     },
     { file: 'seed-words.ts', constant: 'SEED_WORDS', rows: seedWords(), separator: '' },
-    { file: 'seed-lengths.ts', constant: 'SEED_LENGTHS', rows: seedLengths(), separator: '' },
   ];
 }
 

@@ -1,4 +1,3 @@
-import { SEED_LENGTHS } from '../tables/seed-lengths.ts';
 import { SEED_WORDS } from '../tables/seed-words.ts';
 import type { ReadableText } from './characters.ts';
 import { sha256 } from './sha256.ts';
@@ -27,15 +26,6 @@ let numbers: SeedWords | undefined;
 /** One bit for each such number, for the quick answer that a word is none. */
 const known = new Uint8Array(2 ** 20 / 8);
 
-/** Letters of each word by its number, from 3 to 8. */
-const lengths: number[] = [];
-
-/** Letters of a word of more than three, by its place among those: two of them are one letter of the table. */
-function lengthOf(place: number): number {
-  const pair = SEED_LENGTHS.charCodeAt(place >> 1) - 65;
-  return 4 + (place % 2 === 0 ? Math.floor(pair / 5) : pair % 5);
-}
-
 function readTable(): SeedWords {
   const read = new Map<number, number>();
   let at = 0;
@@ -45,7 +35,6 @@ function readTable(): SeedWords {
     return code - 33 - [34, 36, 39, 92, 96].filter((left) => left < code).length;
   };
   let word = 0;
-  let longer = 0;
   while (at < SEED_WORDS.length) {
     let gap = digit();
     if (gap >= ONE_DIGIT)
@@ -58,25 +47,33 @@ function readTable(): SeedWords {
     for (let place = 0, rest = word; place < 4; place++, rest = Math.floor(rest / 27))
       letters |= (rest % 27) << (5 * place);
     read.set(letters, read.size);
-    lengths.push(letters % 32 > 0 ? lengthOf(longer++) : SHORTEST_WORD);
     known[letters >> 3] = (known[letters >> 3] ?? 0) | (1 << (letters & 7));
   }
   return read;
 }
 
+/** How plurals and other forms of words end, which begin like a word of the list and are none. */
+const FORM = /(?:[^su]s|ed|ing)$/;
+/** The words of the list that end so themselves, by their first four letters. */
+const NO_FORMS =
+  'alwa canv chao debr ethi jean lyri scis seri stai tenn amus arme hund mixe spee tire amaz bori brin ceil dari duri morn noth pudd sibl spri stin swin thin wedd'.split(
+    ' ',
+  );
+
 /**
  * The number of the word that stands in a text between two places, from 0 to 2047; `undefined` where it is none of
- * BIP-39's. It may be in either case, and cut to its first four letters: no two words share them, and wallets that
- * engrave a phrase in steel keep only those.
+ * BIP-39's. The first four letters decide, in either case: no two words share them, and wallets that engrave a phrase in
+ * steel keep only those. The plural of a word, `moved` and `moving` are none of the list.
  */
 export function seedWordNumber(text: string, start: number, end: number): number | undefined {
   const length = end - start;
   if (length < SHORTEST_WORD || length > LONGEST_WORD) return undefined;
   numbers ??= readTable();
+  const word = text.slice(start, end).toLowerCase();
+  if (length > 4 && FORM.test(word) && !NO_FORMS.includes(word.slice(0, 4))) return undefined;
   let letters = 0;
   for (let i = 0; i < 4; i++) letters = (letters << 5) | (i < length ? text.charCodeAt(start + i) & 31 : 0);
-  const number = numbers.get(letters);
-  return number !== undefined && (length === 4 || length === lengths[number]) ? number : undefined;
+  return numbers.get(letters);
 }
 
 /**
