@@ -18,11 +18,19 @@ describe('a wish for marks', () => {
 
   it.each([[7], [{ kind: 'site' }], [{ kind: 'everything' }], [{ kind: 'everywhere', more: 1 }]])(
     'is none when it is %j',
-    async (stored) => {
-      await fakeBrowser.storage.session.set({ 'mark-wish': stored });
+    async (wish) => {
+      await fakeBrowser.storage.session.set({ 'mark-wish': { wish, at: Date.now() } });
       expect(await takeMarkWish()).toBeUndefined();
     },
   );
+
+  it('is forgotten when it was refused and the host is granted much later, for another reason', async () => {
+    const wish = { kind: 'site', site: 'a.example' };
+    await fakeBrowser.storage.session.set({ 'mark-wish': { wish, at: Date.now() - 121_000 } });
+    expect(await takeMarkWish()).toBeUndefined();
+    await fakeBrowser.storage.session.set({ 'mark-wish': { wish, at: Date.now() - 60_000 } });
+    expect(await takeMarkWish()).toEqual(wish);
+  });
 
   it('asks for the hosts that it needs and no others', () => {
     expect(originsOf({ kind: 'site', site: 'a.example:8080' })).toEqual([

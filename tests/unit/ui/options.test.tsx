@@ -174,7 +174,7 @@ describe('where pages are marked', () => {
     const root = mount(<SitesView {...sites({ onStart })} />);
     const radios = [...document.querySelectorAll<HTMLInputElement>('input[name=start]')];
     expect(radios.map(({ checked }) => checked)).toEqual([false, false, false]);
-    for (const words of ['Investigator', 'Analyst', 'Reader', 'No site can tell', 'The browser will ask'])
+    for (const words of ['Investigator', 'Analyst', 'Reader', 'No site can tell', 'The browser may ask'])
       expect(root.textContent).toContain(words);
     click(radios[1]);
     expect(onStart).toHaveBeenCalledWith('analyst');
