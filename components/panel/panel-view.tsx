@@ -58,23 +58,25 @@ export function PanelView(props: PanelProps) {
   const [help, setHelp] = useKeyHelp();
   return (
     <div class="panel">
-      <header class="panel-bar">
-        <IconButton label={t('panel_back')} disabled={place.kind === 'tab'} onClick={onBack}>
-          <Glyph name="list" />
-        </IconButton>
-        <LookUpField onLookUp={onLookUp} />
-        {!hasOwnTitle(place) && <h1 class="visually-hidden">{t('list_label')}</h1>}
-      </header>
-      {place.kind === 'tab' && (
-        <div class="panel-site">
-          <ModeMenu
-            overview={place.overview}
-            mode={props.mode}
-            obstacle={props.obstacle}
-            onMode={props.onMode}
-          />
+      <header class="panel-header">
+        <div class="panel-bar">
+          <IconButton label={t('panel_back')} disabled={place.kind === 'tab'} onClick={onBack}>
+            <Glyph name="list" />
+          </IconButton>
+          <LookUpField onLookUp={onLookUp} />
+          {!hasOwnTitle(place) && <h1 class="visually-hidden">{t('list_label')}</h1>}
         </div>
-      )}
+        {place.kind === 'tab' && (
+          <div class="panel-site">
+            <ModeMenu
+              overview={place.overview}
+              mode={props.mode}
+              obstacle={props.obstacle}
+              onMode={props.onMode}
+            />
+          </div>
+        )}
+      </header>
       <PanelBody {...props} />
       <Toast {...(notice === undefined ? {} : { notice })} onDismiss={onDismiss} />
       {help && <KeyHelp onClose={() => setHelp(false)} />}
