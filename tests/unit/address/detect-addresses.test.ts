@@ -54,6 +54,20 @@ describe('detectAddresses', () => {
     }
   });
 
+  it.each([
+    ...['bc1q', 'bc1p', 'ltc1q', 'sp1q', 'zs1', 'u1', 'tex1', 'dgb1', 'zil1', 'erd1', 'ckb1'],
+    ...['addr1', 'stake1', 'cosmos1', 'osmo1', 'lnbc', 'lno1'],
+  ])('finds one that begins with %s in capitals, as QR codes have it', (prefix) => {
+    const small = VECTORS.flatMap(({ valid }) => valid).filter(
+      (address) => address.startsWith(prefix) && address.length >= 25,
+    );
+    expect(small.length).toBeGreaterThan(0);
+    for (const address of small) {
+      const text = `to ${address.toUpperCase()}, please`;
+      expect(detectAddresses(text)).toMatchObject([{ raw: address.toUpperCase(), address }]);
+    }
+  });
+
   it('finds names and short addresses among long ones, in the order of the text', () => {
     const all = [
       'vitalik.eth',
@@ -99,6 +113,7 @@ describe('an address whose checksum does not hold', () => {
   it.each([
     ['as a piece of base64', `x+${EXAMPLES.genesisBroken}==`],
     ['in one case', EXAMPLES.genesisBroken.toLowerCase().replace(/[0oil]/g, 'x')],
+    ['in capitals', EXAMPLES.genesisBroken.toUpperCase().replace(/[0OIL]/g, 'X')],
     ['of the wrong length', EXAMPLES.genesisBroken.slice(0, -2)],
   ])('is nothing %s', (_, text) => {
     expect(detectAddresses(text)).toEqual([]);
