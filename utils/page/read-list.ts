@@ -3,8 +3,8 @@ import { passageAround } from './passage.ts';
 import type { Chunk, ChunkPiece } from './text-chunks.ts';
 import type { Occurrence, Search, Span, TextPoint } from './types.ts';
 
-/** A word, perhaps behind its number. */
-const ITEM = /^(?:\d{1,2}[.):]?\s*)?[a-z]{3,8}[.,;]?$/i;
+/** A word, perhaps behind its number; any word, so that a list is known to go on. */
+const ITEM = /^(?:\d{1,2}[.):]?\s*)?[a-z]+[.,;]?$/i;
 /** Words of a list; longer ones are menus, tags and vocabularies, in which every run of words occurs. */
 const FEWEST = 12;
 const MOST = 28;

@@ -86,7 +86,7 @@ describe('a seed phrase in a list', () => {
   it('is found wherever chunks of text meet', () => {
     for (const before of [900, 960, 970, 980, 990, 1_000, 1_010, 1_020]) {
       store = createOccurrences<Found>(1_000);
-      const menu = '<li>zz</li>'.repeat(before);
+      const menu = '<li>z z</li>'.repeat(before);
       expect(read(`<ul>${menu}${each(LONG, (word) => `<li>${word}</li>`)}${menu}</ul>`)).toEqual([
         'secret-seed-phrase void…unfold',
       ]);
@@ -110,6 +110,21 @@ describe('a seed phrase in a list', () => {
       each(
         'some words that people write here one after another in boxes only'.split(' '),
         (word) => `<div>${word}</div>`,
+      ),
+    ],
+    [
+      'a long list between words that no phrase has',
+      each(
+        [
+          'home',
+          'a',
+          'transfers',
+          ...WORDS,
+          'remembers',
+          'an',
+          ...'abcdefghijkl'.split('').map((c) => `${c}xx`),
+        ],
+        (word) => `<li><a>${word}</a></li>`,
       ),
     ],
     ['a word too many', each([...WORDS, 'yellow'], (word) => `<li>${word}</li>`)],
