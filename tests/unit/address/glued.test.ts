@@ -76,6 +76,10 @@ describe('an address with letters too many behind it is found', () => {
     const short = encodeBase58Check(Uint8Array.of(0, 1, ...new Uint8Array(19).fill(77)));
     expect(short).toHaveLength(33);
     expect(detectAddresses(`${short}and`)).toMatchObject([{ raw: short }]);
+    // An exchange's, on the XRP Ledger; what follows it need not be of its alphabet.
+    const bitstamp = 'rvYAfWj5gh67oV6fW32ZzP3Aw4Eubs59B';
+    for (const letters of ['s', 'l', '0', 'land'])
+      expect(detectAddresses(bitstamp + letters)).toMatchObject([{ raw: bitstamp, strength: 'verified' }]);
   });
 });
 

@@ -2,6 +2,7 @@ import { blake256 } from '@noble/hashes/blake1.js';
 import registry from '@substrate/ss58-registry';
 import { describe, expect, it } from 'vitest';
 import { encodeMoneroBase58 } from '../../../../utils/address/encoding/monero-base58.ts';
+import { encodeSs58 } from '../../../../utils/address/formats/ss58.ts';
 import { chainOf, detectAddresses, parseAddress } from '../../../../utils/address/index.ts';
 import { base58, blake, formatOf, hashed, keccak, payload, ripple } from './checked.ts';
 
@@ -208,6 +209,7 @@ describe('base58 of a Substrate key', () => {
   it('is an address under the prefixes that a network has registered for such keys, and no other', () => {
     const some = Array.from({ length: 300 }, (_, i) => i * 53);
     for (const prefix of new Set([...Array(300).keys(), ...some, ...known])) {
+      expect(encodeSs58({ prefix, key: payload(32, prefix) })).toBe(ss58(prefix, payload(32, prefix)));
       const read = formatOf(ss58(prefix, payload(32, prefix)));
       // Other alphabets and lengths may claim what Substrate does not.
       expect([prefix, read === 'ss58']).toEqual([prefix, known.has(prefix)]);

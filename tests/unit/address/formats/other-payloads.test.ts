@@ -80,6 +80,18 @@ describe('a user-friendly address of TON', () => {
       }
   });
 
+  it('is one, however its base64 is written', () => {
+    const body = Uint8Array.of(
+      0x11,
+      0,
+      ...[0xfb, 0xef, 0xff, 0xff].flatMap((byte) => [byte, 0xbf, byte, 7, 9, 1, 0xff, 0xfe]),
+    );
+    const safe = encodeBase64Url(Uint8Array.of(...body, crc16(body) >> 8, crc16(body) & 255));
+    const plain = safe.replaceAll('-', '+').replaceAll('_', '/');
+    expect(plain).toMatch(/[+].*[/]|[/].*[+]/);
+    for (const text of [safe, plain]) expect(parseAddress(text)).toMatchObject({ raw: text, address: safe });
+  });
+
   it('is of the test network where its tag says so, and its account is the bounceable form', () => {
     expect(parseAddress(friendly(0x51, 0)).accounts).toEqual([`tvm:-239:${friendly(0x11, 0)}`]);
     expect(parseAddress(friendly(0xd1, 255)).accounts).toEqual([`tvm:-3:${friendly(0x91, 255)}`]);
