@@ -15,6 +15,9 @@ const QUALIFIED = [
     'bip122:12a765e31ffd4059bada1e25190f6e98:3P14159f73E4gFr7JterCCQh9QjiTjiZrG',
   ],
   [`sui:mainnet:${SUI}`, `sui:mainnet:${SUI}`],
+  [`aptos:1:${SUI}`, `aptos:1:${SUI}`],
+  [`starknet:SN_MAIN:0x02${'4a'.repeat(31)}`, `starknet:SN_MAIN:0x02${'4a'.repeat(31)}`],
+  [`near:mainnet:${SUI.slice(2)}`, `near:mainnet:${SUI.slice(2)}`],
   [
     'kaspa:qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqkx9awp4e',
     'kaspa:mainnet:qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqkx9awp4e',
@@ -55,6 +58,8 @@ describe('an address behind its chain', () => {
     `nochain:${EVM}`,
     'solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp:128Lkh3S7CkDTBZ8W7BbpsN3YYizJMp8p6',
     `sui:mainnet:${EVM}`,
+    `near:mainnet:${SUI}`,
+    `aptos:1:${SUI.slice(2)}`,
   ])('%s is refused: the chain has no such address', (text) => {
     expect(isAddress(text)).toBe(false);
   });
