@@ -61,6 +61,7 @@ export function faultsIn(file: string): readonly Fault[] {
 function isNoCode(node: Node, parent: Node): boolean {
   if (/^TS(?!AsExpression|SatisfiesExpression)/.test(node.type)) return true;
   if (node.type.startsWith('Import') || node.type === 'ExportAllDeclaration') return true;
+  if (parent.type === 'ExportNamedDeclaration' && node.type === 'Literal') return true;
   return (
     parent.type === 'LogicalExpression' &&
     parent.operator === '??' &&
