@@ -81,6 +81,19 @@ describe('detectAddresses', () => {
       expect(detectAddresses(order.join(' and ')).map(({ raw }) => raw)).toEqual(order);
   });
 
+  it('says of the output that anyone may spend whose it is: nobody’s, on Bitcoin', () => {
+    for (const text of ['bc1pfeessrawgf', '(bc1pfeessrawgf)'])
+      expect(detectAddresses(text)).toMatchObject([
+        {
+          format: 'bitcoin-p2a',
+          accounts: [`${CHAIN_IDS.bitcoin}:bc1pfeessrawgf`],
+          strength: 'verified',
+          start: text.indexOf('b'),
+        },
+      ]);
+    for (const text of ['xbc1pfeessrawgf', 'bc1pfeessrawgf7']) expect(detectAddresses(text)).toEqual([]);
+  });
+
   it('reports a private key by its place alone', () => {
     const [found] = detectAddresses(`my key is ${WIF}, oops`);
     expect(found).toMatchObject({
