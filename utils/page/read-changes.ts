@@ -3,7 +3,7 @@ import { isInline, isShown, isText } from './inline-flow.ts';
 import { readElement } from './read-element.ts';
 import { type ElementReading, readElements } from './read-elements.ts';
 import { readList } from './read-list.ts';
-import { readAround, readText } from './read-text.ts';
+import { readAround, readText, readTexts } from './read-text.ts';
 import type { Steps } from './slices.ts';
 import { chunksOf } from './text-chunks.ts';
 import type { Span } from './types.ts';
@@ -26,11 +26,12 @@ export function* readChanges<F extends Span>(changes: Changes, reading: ElementR
   const addList = (list: Element | null | undefined): void => {
     if (list) lists.add(list);
   };
-  for (const tree of changes.trees) {
-    if (!tree.isConnected) continue;
+  // Together: what has to be done once for each costs more than a row of a feed itself.
+  const trees = [...changes.trees].filter(({ isConnected }) => isConnected);
+  yield* readTexts(trees, reading.search, reading.into);
+  yield* readElements(trees, reading);
+  for (const tree of trees) {
     if (tree.childElementCount <= MOST_IN_ITEM) addList(tree.parentElement);
-    yield* readText(tree, reading.search, reading.into);
-    yield* readElements(tree, reading);
     const edge = isInline(tree) ? firstText(tree) : undefined;
     if (edge !== undefined) yield* readAgain(edge, reading, settled);
   }
@@ -54,7 +55,7 @@ function* readLists<F extends Span>(lists: ReadonlySet<Element>, { search, into 
     yield;
     if (!list.isConnected || list.childElementCount > MOST_ITEMS) continue;
     if (left-- <= 0) break;
-    const { value: chunk } = chunksOf(list).next();
+    const { value: chunk } = chunksOf([list]).next();
     if (chunk?.hasList) readList(chunk, search, into);
   }
 }

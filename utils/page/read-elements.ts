@@ -38,23 +38,26 @@ export interface ElementReading<F extends Span> {
 }
 
 /**
- * Reads attributes and values of every element below a root, and finds the shadow roots. The browser itself picks out
+ * Reads attributes and values of every element below some roots, and finds the shadow roots. The browser itself picks out
  * the elements that carry an attribute, unless there are more than `most` elements: to ask every element for it costs
  * more than to read all text.
  */
 export function* readElements<F extends Span>(
-  root: Document | ShadowRoot | Element,
+  roots: Iterable<Document | ShadowRoot | Element>,
   reading: ElementReading<F>,
   most = MOST_AT_ONCE,
 ): Steps {
   const hosts = createHostFinder(reading);
   const batch = createBatch(reading);
-  if (isElement(root)) {
-    reading.into.replaceAt(root, readElement(root, reading.search));
-    hosts.see(root);
+  for (const root of roots) {
+    if (isElement(root)) {
+      reading.into.replaceAt(root, readElement(root, reading.search));
+      hosts.see(root);
+    }
+    if (isLarger(root, most)) yield* readOneByOne(root, batch, hosts);
+    else yield* readBySelectors(root, batch, hosts);
+    yield;
   }
-  if (isLarger(root, most)) yield* readOneByOne(root, batch, hosts);
-  else yield* readBySelectors(root, batch, hosts);
   yield* batch.read();
   yield* hosts.settle();
 }

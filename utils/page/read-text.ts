@@ -19,9 +19,18 @@ const BEYOND = 512;
 const SPLIT_REACH = 64;
 
 /** Reads all text below a root. Yields after every small piece of work. */
-export function* readText<F extends Span>(root: Node, search: Search<F>, into: Occurrences<F>): Steps {
+export function readText<F extends Span>(root: Node, search: Search<F>, into: Occurrences<F>): Steps {
+  return readTexts([root], search, into);
+}
+
+/** The same for several roots, which are read as one. */
+export function* readTexts<F extends Span>(
+  roots: Iterable<Node>,
+  search: Search<F>,
+  into: Occurrences<F>,
+): Steps {
   let settled: Map<Text, number> = new Map();
-  for (const chunk of chunksOf(root)) {
+  for (const chunk of chunksOf(roots)) {
     for (const point of pointsIn(chunk, search)) {
       if (point.offset < (settled.get(point.node) ?? 0) || !isShown(point.node)) continue;
       settled = readAround(point, search, into);

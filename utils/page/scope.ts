@@ -60,7 +60,7 @@ export function createScope<F extends Span>({
 
   function* readTree(root: Document | ShadowRoot, into: Occurrences<F>): Steps {
     yield* readText(root, search, into);
-    yield* readElements(root, reading(into));
+    yield* readElements([root], reading(into));
   }
 
   function* readShadows(into: Occurrences<F>): Steps {

@@ -35,16 +35,13 @@ const WORTH_ASKING = 512;
 const SHOW_TEXT_AND_CDATA = 4 + 8;
 
 /**
- * Every text node below a root (or the root itself), in chunks. Elements are never touched: in Chromium each one
+ * Every text node below some roots (or the root itself), in chunks: the rows that a feed was given share one. Elements are never touched: in Chromium each one
  * that a script lays hands on costs a wrapper, which makes a walk over elements and text ten times as slow as one
  * over text alone. The iterator survives the removal of the node it stands on, which a tree walker does not.
  */
-export function* chunksOf(root: Node): Generator<Chunk> {
-  const iterator = (root.ownerDocument ?? document).createNodeIterator(root, SHOW_TEXT_AND_CDATA);
-  // It shows nothing else; to ask each node what it is costs a tenth of the walk.
-  const next = () => iterator.nextNode() as Text | null;
+export function* chunksOf(roots: Iterable<Node>): Generator<Chunk> {
   let chunk = emptyChunk();
-  for (let node = next(); node !== null; node = next()) {
+  for (const node of textsBelow(roots)) {
     const { length } = node;
     // Asked only of long ones, which scripts and styles are, because the question costs more than a short text.
     if (length > WORTH_ASKING && !isShown(node)) continue;
@@ -56,6 +53,15 @@ export function* chunksOf(root: Node): Generator<Chunk> {
     }
   }
   if (!chunk.isEmpty()) yield chunk.close();
+}
+
+function* textsBelow(roots: Iterable<Node>): Generator<Text> {
+  for (const root of roots) {
+    const iterator = (root.ownerDocument ?? document).createNodeIterator(root, SHOW_TEXT_AND_CDATA);
+    // It shows nothing else; to ask each node what it is costs a tenth of the walk.
+    const next = () => iterator.nextNode() as Text | null;
+    for (let node = next(); node !== null; node = next()) yield node;
+  }
 }
 
 function emptyChunk(nodes: Text[] = [], froms: number[] = [], texts: string[] = []) {

@@ -25,7 +25,7 @@ function read(html: string, { most, search = SEARCH }: Options = {}): { finds: s
     onShadowRoot: ({ host }: ShadowRoot) => hosts.push(host.id),
     onUnready: () => undefined,
   };
-  exhaust(readElements(most === undefined ? document.body : document, reading, most));
+  exhaust(readElements([most === undefined ? document.body : document], reading, most));
   return { finds: Array.from(into.all(), ({ found, channel }) => `${channel} ${found.raw}`), hosts };
 }
 
