@@ -11,7 +11,7 @@ import type { Reading } from './format.ts';
 import { orderChains } from './order-chains.ts';
 import { readEscaped, readGlued } from './read-glued.ts';
 import { readPrincipalAt } from './read-names.ts';
-import { phraseIn, seedWordsFinder } from './read-seed-phrases.ts';
+import { seedPhraseFinder } from './read-seed-phrases.ts';
 import { readShort, SEED_PHRASE, type ShortReading } from './read-short.ts';
 import { isAllowed, readToken } from './read-token.ts';
 import { canHold, groupedWords, type OnWords, quotedWords, wrappedWords } from './recover/joins.ts';
@@ -73,8 +73,9 @@ export function findAddresses(text: string, options: DetectOptions = {}): FoundA
 }
 
 /**
- * The same without what is known by a mark. What stands for single characters is undone once: only where what stands in
- * groups, and seed phrases, are put to the `short` ones.
+ * The same without what is known by a mark. The principals and seed phrases that the scan comes across are put to the
+ * `short` ones. Without those this is a text in which everything has been undone that stands for single characters; that
+ * is done once.
  */
 function findLong(text: string, context: string, short?: ShortReading[]): FoundAddress[] {
   const pass: Pass = { text, context, found: [] };
@@ -82,10 +83,10 @@ function findLong(text: string, context: string, short?: ShortReading[]): FoundA
   const onWords: OnWords = (...words) => disguised.push(...readWords(pass, ...words));
   let grouped = 0;
   let isMixed = false;
-  const onSeedWord = seedWordsFinder(text, (words) => {
-    const phrase = phraseIn(text, words);
-    if (phrase !== undefined) short?.push({ ...phrase, reading: SEED_PHRASE });
-  });
+  const onSeedWord =
+    short === undefined
+      ? () => undefined
+      : seedPhraseFinder(text, (phrase) => short.push({ ...phrase, reading: SEED_PHRASE }));
   scanSegments(text, {
     onStretch(start, end, mask) {
       if ((mask & (DISGUISE | LINE_BREAK)) === 0) return readSegment(pass, start, end, mask);

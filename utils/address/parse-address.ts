@@ -1,4 +1,4 @@
-import { CLASSES } from './encoding/characters.ts';
+import { classesIn } from './encoding/characters.ts';
 import type { Reading } from './format.ts';
 import { readHedera } from './formats/hedera.ts';
 import type { Format } from './formats/index.ts';
@@ -17,12 +17,6 @@ const MAX_LENGTH = 4096;
 
 /** Prefixes without a colon: Nano's, and the letters of Avalanche's chains. */
 const PREFIX = /^(?:nano_|xrb_|[xp]-)/i;
-
-function maskOf(text: string): number {
-  let mask = 0;
-  for (let i = 0; i < text.length; i++) mask |= CLASSES[text.charCodeAt(i)] ?? 0;
-  return mask;
-}
 
 /** What a text says that is an address and nothing else. */
 export type ReadAddress = Pick<DetectedAddress, 'format' | 'address' | 'accounts' | 'strength'>;
@@ -68,7 +62,16 @@ function readQualified(text: string): ReadAddress | undefined {
 /** A text from a place to its end as a token: the caller says that it is an address. */
 export function wholeToken(text: string, start = 0, as?: Format): Token {
   const raw = text.slice(start);
-  return { text, start, end: text.length, raw, mask: maskOf(raw), context: '', alone: true, as };
+  return {
+    text,
+    start,
+    end: text.length,
+    raw,
+    mask: classesIn(raw, 0, raw.length),
+    context: '',
+    alone: true,
+    as,
+  };
 }
 
 /** A text with a seed phrase in it is never an address, and never repeated in an error. */

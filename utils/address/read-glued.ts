@@ -1,5 +1,5 @@
 import { decodeBech32 } from './encoding/bech32.ts';
-import { CLASSES, LOWER, NOT_BASE58, NOT_HEX, UPPER } from './encoding/characters.ts';
+import { CLASSES, classesIn, LOWER, NOT_BASE58, NOT_HEX, UPPER } from './encoding/characters.ts';
 import type { Reading } from './format.ts';
 import { readToken } from './read-token.ts';
 import type { Token } from './token.ts';
@@ -41,8 +41,7 @@ export function readEscaped(token: Token): GluedReading | undefined {
 function part(token: Token, from: number, to: number): Token {
   const { text, start, context } = token;
   const raw = token.raw.slice(from, to);
-  let mask = 0;
-  for (let i = 0; i < raw.length; i++) mask |= CLASSES[raw.charCodeAt(i)] ?? 0;
+  const mask = classesIn(raw, 0, raw.length);
   return { text, start: start + from, end: start + to, raw, mask, context, alone: false };
 }
 

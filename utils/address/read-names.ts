@@ -64,7 +64,8 @@ const PRINCIPAL = /^(?:[a-z2-7]{5}-){4,10}[a-z2-7]{1,5}(?![\w-])/;
 /** The principal of the Internet Computer that one of its hyphens stands in: groups of five characters. */
 export function readPrincipalAt(text: string, hyphen: number): NameReading | undefined {
   let first = hyphen;
-  while (hyphen - first < MOST_GROUPS * GROUP && text.charCodeAt(first - GROUP) === HYPHEN) first -= GROUP;
+  const least = Math.max(GROUP, hyphen - MOST_GROUPS * GROUP + 1);
+  while (first >= least && text.charCodeAt(first - GROUP) === HYPHEN) first -= GROUP;
   const start = first - GROUP + 1;
   if (start < 0 || /[\w-]/.test(text.charAt(start - 1))) return undefined;
   const [principal] = PRINCIPAL.exec(text.slice(start, start + MOST_GROUPS * GROUP)) ?? [];

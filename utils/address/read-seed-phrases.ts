@@ -113,7 +113,7 @@ function seedWordsAround(text: string, start: number): SeedWords | undefined {
 }
 
 /** The phrase that words are, or, where what stands before says that there is one, that stands among them. */
-export function phraseIn(text: string, { words, start }: SeedWords): SeedPhrase | undefined {
+function phraseIn(text: string, { words, start }: SeedWords): SeedPhrase | undefined {
   const holds = (from: number, length: number): SeedPhrase | undefined => {
     const part = words.slice(from, from + length);
     const [first, last] = [part[0], part.at(-1)];
@@ -143,6 +143,17 @@ export function seedWordsFinder(text: string, onWords: (words: SeedWords) => voi
   };
 }
 
+/** Calls back with the seed phrases that stand around words that may be of the list, each once. */
+export function seedPhraseFinder(
+  text: string,
+  onPhrase: (phrase: SeedPhrase) => void,
+): (start: number) => void {
+  return seedWordsFinder(text, (words) => {
+    const phrase = phraseIn(text, words);
+    if (phrase !== undefined) onPhrase(phrase);
+  });
+}
+
 /**
  * The BIP-39 seed phrases of a text: 12, 15, 18, 21 or 24 English words with a valid checksum, one after another, with
  * white space, commas, quotes or the numbers of a list between them. A run of words of another length is none, so that
@@ -150,10 +161,9 @@ export function seedWordsFinder(text: string, onWords: (words: SeedWords) => voi
  */
 export function readSeedPhrases(text: string): readonly SeedPhrase[] {
   const phrases: SeedPhrase[] = [];
-  const onSeedWord = seedWordsFinder(text, (words) => {
-    const phrase = phraseIn(text, words);
-    if (phrase !== undefined) phrases.push(phrase);
-  });
-  scanSeedWords(text, onSeedWord);
+  scanSeedWords(
+    text,
+    seedPhraseFinder(text, (phrase) => phrases.push(phrase)),
+  );
   return phrases;
 }
